@@ -1,0 +1,48 @@
+# One command each. Every target prepares .venv by itself, once.
+#   make PYTHON=/path/to/python3 ...   chooses the Python (3.10 or newer)
+
+BIN = .venv/bin
+SOURCES = settings.ini setup.py constraints.txt
+export PYTHON
+
+.PHONY: help demo test readme lab docs bench clean-venv
+
+help:
+	@echo "make demo        train a small language model on this machine, and look at it"
+	@echo "make test        run every check            (CHECK_ARGS='--only NAME', '--list', ...)"
+	@echo "make lab         open the notebooks in JupyterLab"
+	@echo "make docs        build the site into _docs/ (with Quarto; a plain preview without)"
+	@echo "make readme      write README.md from nbs/index.ipynb"
+	@echo "make bench       run the benchmarks"
+	@echo "make clean-venv  remove .venv"
+
+demo: .venv/.package
+	@$(BIN)/wave_train --demo $(DEMO_ARGS)
+
+test: .venv/.dev
+	@$(BIN)/python -m tools.check $(CHECK_ARGS)
+
+readme: .venv/.dev
+	@$(BIN)/python -m tools.readme
+
+# Saving a notebook in this JupyterLab also cleans it, as nbdev_clean does.
+lab: .venv/.dev
+	@cd nbs && PATH="$(CURDIR)/$(BIN):$$PATH" ../$(BIN)/jupyter lab \
+		--ServerApp.root_dir="$(CURDIR)/nbs" --LabApp.news_url=None \
+		--FileContentsManager.pre_save_hook=nbdev.clean.clean_jupyter $(LAB_ARGS)
+
+docs: .venv/.dev
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tools.docs
+
+bench: .venv/.dev
+	@$(BIN)/python -m tools.bench $(BENCH_ARGS)
+
+clean-venv:
+	rm -rf .venv
+
+# .dev includes .package: preparing the former touches both.
+.venv/.package: $(SOURCES)
+	@tools/venv.sh package
+
+.venv/.dev: $(SOURCES)
+	@tools/venv.sh dev
