@@ -17,20 +17,20 @@ from torch.utils import _pytree
 
 from .synthesis import superpose, sample_times
 
-# %% ../../nbs/core/01_wave.ipynb #6c8f3249
+# %% ../../nbs/core/01_wave.ipynb #4f085757
 def _check_parts(parts: dict):
-    "Raises unless all `parts` are floating-point tensors of one shape, dtype and device."
+    "Raises unless all `parts` are floating-point tensors of one shape and device."
     for k, v in parts.items():
         if not isinstance(v, Tensor): raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in torch.as_tensor(...)')
         if not v.is_floating_point(): raise TypeError(f'{k} must be floating point, got {v.dtype}: call .float() on it')
         if v.ndim == 0 or v.shape[-1] == 0: raise ValueError(f'{k} needs a last dimension of at least one harmonic, got shape {tuple(v.shape)}')
-    for what in ('shape', 'dtype', 'device'):
+    for what in ('shape', 'device'):
         seen = {k: getattr(v, what) for k, v in parts.items()}
         if len(set(seen.values())) > 1:
             seen = {k: tuple(s) if what == 'shape' else s for k, s in seen.items()}
             raise ValueError(f'frequencies, amplitudes and phases must have one {what}, got {seen}')
 
-# %% ../../nbs/core/01_wave.ipynb #ad0e45b0
+# %% ../../nbs/core/01_wave.ipynb #a6e59508
 @dataclass(eq=False, repr=False)
 class Wave:
     "A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
@@ -38,7 +38,11 @@ class Wave:
     amplitudes: Tensor  # (..., num_harmonics) the signal's unit
     phases: Tensor      # (..., num_harmonics) radians
 
-    def __post_init__(self): _check_parts(self.parts)
+    def __post_init__(self):
+        _check_parts(self.parts)
+        wide = torch.promote_types(torch.promote_types(self.frequencies.dtype, self.amplitudes.dtype), self.phases.dtype)
+        for k, v in self.parts.items():
+            if v.dtype != wide: setattr(self, k, v.to(wide))
 
     @property
     def parts(self) -> dict:
