@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OKABE_ITO', 'WAVE_STYLE', 'wave_style', 'plot_wave_series', 'plot_stream', 'plot_layers']
 
-# %% ../../nbs/core/02_plots.ipynb #032b65ed
+# %% ../../nbs/core/02_plots.ipynb #ffd5decd
 import math
 import operator
 from collections.abc import Sequence
@@ -22,14 +22,14 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.cbook import normalize_kwargs
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.ticker import EngFormatter, LogLocator, NullLocator
+from matplotlib.ticker import EngFormatter, LogLocator, MaxNLocator, NullLocator
 from PIL import Image
 from torch import Tensor
 
 from .synthesis import sample_times, sinusoids
 from .wave import Wave
 
-# %% ../../nbs/core/02_plots.ipynb #85c55139
+# %% ../../nbs/core/02_plots.ipynb #edc97e30
 OKABE_ITO = ('#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000')
 _INK, _PALE = '#262626', '#bdbdbd'
 WAVE_STYLE = {
@@ -39,6 +39,7 @@ WAVE_STYLE = {
     'axes.grid': True, 'axes.axisbelow': True, 'grid.color': '#e6e6e6', 'grid.linewidth': .6, 'lines.linewidth': 1.3,
     'font.size': 9, 'axes.titlesize': 10, 'axes.labelsize': 9, 'xtick.labelsize': 8, 'ytick.labelsize': 8,
     'legend.fontsize': 8, 'legend.frameon': False, 'figure.constrained_layout.use': True,
+    'figure.constrained_layout.w_pad': .08,
 }
 
 @contextmanager
@@ -50,7 +51,7 @@ def wave_style():
         yield
     finally: mpl.rcParams.update(before)
 
-# %% ../../nbs/core/02_plots.ipynb #e0613efd
+# %% ../../nbs/core/02_plots.ipynb #765b2163
 @contextmanager
 def _figure(rows: int = 1, cols: int = 1, **kwargs):
     "A new figure and its axes in our style, closed again on an error."
@@ -61,6 +62,7 @@ def _figure(rows: int = 1, cols: int = 1, **kwargs):
             plt.close(fig)
             raise
 
+# %% ../../nbs/core/02_plots.ipynb #ec882f1d
 def _drawing(ax, figsize=(6, 2.6)):
     "A context that gives `(figure, axes)`: a new figure's, or those of `ax`."
     return _figure(figsize=figsize) if ax is None else nullcontext((ax.figure, ax))
@@ -80,7 +82,7 @@ def _position(
         raise IndexError(f'index {index} is out of range for the leading dimensions {lead}')
     return tuple(i % n for i, n in zip(index, lead))
 
-# %% ../../nbs/core/02_plots.ipynb #9182404e
+# %% ../../nbs/core/02_plots.ipynb #3174bdf8
 def _numbers(wave: Wave) -> Wave:
     "`wave` in float64 on the CPU, without gradients; refuses one that has no finite numbers."
     if not isinstance(wave, Wave): raise TypeError(f'expected a Wave, got {type(wave).__name__}')
@@ -91,6 +93,7 @@ def _numbers(wave: Wave) -> Wave:
     if bad: raise ValueError(f'cannot draw NaN or infinity: found in {bad}')
     return wave
 
+# %% ../../nbs/core/02_plots.ipynb #9ea49dde
 def _pick(wave: Wave, index) -> tuple: # (Wave of shape (H,), words for the title)
     "The one wave to be drawn, and which of a batch it is."
     lead = tuple(wave.shape[:-1])
@@ -98,21 +101,23 @@ def _pick(wave: Wave, index) -> tuple: # (Wave of shape (H,), words for the titl
     if wave.device.type != 'meta': wave = wave[at]
     return _numbers(wave), f'position {list(at)} of {lead}' if lead else ''
 
-# %% ../../nbs/core/02_plots.ipynb #f8e36695
+# %% ../../nbs/core/02_plots.ipynb #9e48e465
 def _view(wave: Wave) -> tuple: # (Wave with f ≥ 0 and A ≥ 0, words for the title)
     "The physical form of `wave`, and whether that took a projection."
     return (wave, '') if wave.is_physical else (wave.physical(), 'projected to f ≥ 0, A ≥ 0, |φ| ≤ π')
 
+# %% ../../nbs/core/02_plots.ipynb #045c5cf1
 def _aliasing(wave: Wave, sample_rate: float) -> str:
     "Words for the title if sampling at `sample_rate` misrepresents components of `wave`."
     high = int(((wave.frequencies.abs() >= sample_rate/2) & (wave.amplitudes != 0)).sum())
-    return f'{high} of {wave.num_harmonics} components at or above {sample_rate/2:g} Hz: aliased' if high else ''
+    return f'{high} of {wave.num_harmonics} components aliased (≥ {sample_rate/2:g} Hz)' if high else ''
 
+# %% ../../nbs/core/02_plots.ipynb #ad61fcad
 def _title(name: str, *notes: str) -> str:
     "`name`, and below it whatever has to be said."
     return '\n'.join(filter(None, (name, ' · '.join(filter(None, notes)))))
 
-# %% ../../nbs/core/02_plots.ipynb #7852d224
+# %% ../../nbs/core/02_plots.ipynb #1f9b76e6
 def _draw_waveform(ax: Axes, wave: Wave, duration: float, sample_rate: float, **kwargs):
     "The signal of one wave as a line on `ax`."
     t = sample_times(duration, sample_rate)
@@ -120,6 +125,7 @@ def _draw_waveform(ax: Axes, wave: Wave, duration: float, sample_rate: float, **
     ax.set(xlabel='time (s)', ylabel='signal (a.u.)', title='Waveform')
     ax.margins(x=0)
 
+# %% ../../nbs/core/02_plots.ipynb #80e06cd8
 @patch
 def plot_waveform(
     self: Wave,
@@ -149,12 +155,13 @@ def _draw_stems(ax: Axes, x: Tensor, y: Tensor, **kwargs):
     ax.axhline(own.get('bottom', 0), color='#8c8c8c', linewidth=.8, zorder=0)
     ax.set_xlabel('frequency (Hz)')
 
-# %% ../../nbs/core/02_plots.ipynb #91886491
+# %% ../../nbs/core/02_plots.ipynb #091b9a5a
 def _draw_spectrum(ax: Axes, wave: Wave, **kwargs):
     "Amplitude over frequency on `ax`."
     _draw_stems(ax, wave.frequencies, wave.amplitudes, **{'color': OKABE_ITO[0], **normalize_kwargs(kwargs, Line2D)})
     ax.set(ylabel='amplitude (a.u.)', title='Amplitude spectrum')
 
+# %% ../../nbs/core/02_plots.ipynb #7f98aa8d
 @patch
 def plot_spectrum(
     self: Wave,
@@ -171,13 +178,14 @@ def plot_spectrum(
         ax.set_title(_title('Amplitude spectrum', where, projected))
     return ax
 
-# %% ../../nbs/core/02_plots.ipynb #bc65ab7c
+# %% ../../nbs/core/02_plots.ipynb #28196b8b
 def _draw_phases(ax: Axes, wave: Wave, **kwargs):
     "Phase over frequency on `ax`."
     _draw_stems(ax, wave.frequencies, wave.phases, **{'color': OKABE_ITO[1], **normalize_kwargs(kwargs, Line2D)})
     ax.set(ylabel='phase (rad)', title='Phase spectrum', ylim=(-1.15*math.pi, 1.15*math.pi))
     ax.set_yticks(np.arange(-2, 3)*math.pi/2, ['−π', '−π/2', '0', 'π/2', 'π'])
 
+# %% ../../nbs/core/02_plots.ipynb #0d250509
 @patch
 def plot_phase_spectrum(
     self: Wave,
@@ -211,7 +219,7 @@ def _stft(
     magnitude = np.abs(np.fft.rfft(frames*window)).T * 2/window.sum()
     return hops/sample_rate, (np.arange(n_fft//2 + 2) - .5)*sample_rate/n_fft, magnitude
 
-# %% ../../nbs/core/02_plots.ipynb #7a9e7460
+# %% ../../nbs/core/02_plots.ipynb #995286e0
 def _draw_spectrogram(ax: Axes, wave: Wave, duration: float, sample_rate: float, n_fft: int, **kwargs):
     "The spectrogram of one wave as a coloured mesh on `ax`."
     t, f, level = _stft(wave, duration, sample_rate, n_fft)
@@ -224,6 +232,7 @@ def _draw_spectrogram(ax: Axes, wave: Wave, duration: float, sample_rate: float,
     ax.set(xlabel='time (s)', ylabel='frequency (Hz)', ylim=(0, min(sample_rate/2, highest)))
     return mesh
 
+# %% ../../nbs/core/02_plots.ipynb #ff80715d
 @patch
 def plot_spectrogram(
     self: Wave,
@@ -244,7 +253,7 @@ def plot_spectrogram(
         if new: fig.colorbar(mesh, ax=ax, label='amplitude (dB re 1)', pad=.02)
     return ax
 
-# %% ../../nbs/core/02_plots.ipynb #946dec28
+# %% ../../nbs/core/02_plots.ipynb #9b984522
 def _draw_components(ax: Axes, wave: Wave, duration: float, sample_rate: float):
     "Every component of one wave as a line on `ax`."
     t = sample_times(duration, sample_rate)
@@ -259,6 +268,7 @@ def _draw_components(ax: Axes, wave: Wave, duration: float, sample_rate: float):
     ax.margins(x=0)
     ax.legend(loc='upper center', ncols=4, handlelength=1.2, columnspacing=1.2, borderaxespad=.2)
 
+# %% ../../nbs/core/02_plots.ipynb #d88c44ec
 @patch
 def plot_components(
     self: Wave,
@@ -276,11 +286,12 @@ def plot_components(
         ax.set_title(_title('Components', where, projected, _aliasing(wave, sample_rate)))
     return ax
 
-# %% ../../nbs/core/02_plots.ipynb #05c3472b
+# %% ../../nbs/core/02_plots.ipynb #d9bd8b94
 def _headline(fig: Figure, *notes: str):
     "Puts `notes` over the whole figure, if there are any."
     if any(notes): fig.suptitle(_title('', *notes), fontsize=10)
 
+# %% ../../nbs/core/02_plots.ipynb #dc0f24a1
 @patch
 def plot_summary(
     self: Wave,
@@ -300,7 +311,7 @@ def plot_summary(
         _headline(fig, where, projected, _aliasing(wave, sample_rate))
     return fig, axs
 
-# %% ../../nbs/core/02_plots.ipynb #d086a67c
+# %% ../../nbs/core/02_plots.ipynb #dd9db90e
 def _waves(waves) -> list:
     "`waves` as a list, or why that is not a list of waves."
     if isinstance(waves, Wave) and len(waves.shape) == 1: raise TypeError('waves must be a list of waves, got a single Wave: pass [wave]')
@@ -309,21 +320,23 @@ def _waves(waves) -> list:
     if odd := [f'{type(w).__name__} at {i}' for i, w in enumerate(waves) if not isinstance(w, Wave)]: raise TypeError(f'waves must all be of type Wave, got {odd[0]}')
     return waves
 
+# %% ../../nbs/core/02_plots.ipynb #6a3ded75
 def _names(labels, count: int, what: str = 'wave', things: str = 'waves') -> list:
     "`labels` as a list of `count` strings, numbered `what`s without labels."
     if labels is None: return [f'{what} {i}' for i in range(count)]
     if len(labels) != count: raise ValueError(f'got {len(labels)} labels for {count} {things}: give one label each')
     return [str(label) for label in labels]
 
-# %% ../../nbs/core/02_plots.ipynb #e455eaa8
+# %% ../../nbs/core/02_plots.ipynb #a3934888
 def _draw_row(axs, wave: Wave, label: str, notes: str, duration: float, sample_rate: float, color: str):
     "Waveform, spectrum and phases of one wave along a row of axes."
     _draw_waveform(axs[0], wave, duration, sample_rate, color=color)
     _draw_spectrum(axs[1], wave, color=color)
     _draw_phases(axs[2], wave, color=color)
     for ax in axs: ax.set_title('')
-    axs[0].set_title(_title(label, notes), parse_math=False, fontweight='bold')
+    axs[0].set_title(_title(label, notes), parse_math=False, color=color)
 
+# %% ../../nbs/core/02_plots.ipynb #cbb8e352
 def plot_wave_series(
     waves: Sequence,           # of `Wave`s
     duration: float = 1.0,     # seconds
@@ -351,7 +364,7 @@ def _stretch(wave: Wave) -> tuple: # (duration in s, sample_rate in Hz)
     duration = float(min(3/heard.min(), 40/heard.max())) if len(heard) else 1.
     return duration, 1000/duration
 
-# %% ../../nbs/core/02_plots.ipynb #8a387b4d
+# %% ../../nbs/core/02_plots.ipynb #2decab05
 def _card(wave: Wave, index=None) -> Figure:
     "A small figure, unknown to pyplot, of one wave's signal and spectrum."
     shape, (wave, where) = tuple(wave.shape), _pick(wave, index)
@@ -363,9 +376,11 @@ def _card(wave: Wave, index=None) -> Figure:
     for ax, name, unit in zip(axs, ('time', 'frequency'), ('s', 'Hz')):
         ax.set(title='', xlabel=name)
         ax.xaxis.set_major_formatter(EngFormatter(unit))
+        ax.xaxis.set_major_locator(MaxNLocator(4))
     fig.suptitle(_title(f'Wave {shape}', where, projected and 'projected').replace('\n', ' · '), fontsize=9)
     return fig
 
+# %% ../../nbs/core/02_plots.ipynb #f074b4c2
 def _png(fig: Figure, dpi: int = 100) -> bytes:
     "`fig` as a small PNG of at most 64 colours."
     fig.set_dpi(dpi)
@@ -374,6 +389,7 @@ def _png(fig: Figure, dpi: int = 100) -> bytes:
     Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).quantize(64, dither=Image.Dither.NONE).save(png := BytesIO(), 'png', optimize=True)
     return png.getvalue()
 
+# %% ../../nbs/core/02_plots.ipynb #7f3960e0
 @patch
 def _repr_png_(self: Wave) -> bytes: # None if there is nothing to draw: the text is shown instead
     "The picture a notebook shows: waveform and amplitude spectrum."
@@ -381,7 +397,7 @@ def _repr_png_(self: Wave) -> bytes: # None if there is nothing to draw: the tex
         with wave_style(): return _png(_card(self))
     except Exception: return None
 
-# %% ../../nbs/core/02_plots.ipynb #02371d32
+# %% ../../nbs/core/02_plots.ipynb #b1f1f09e
 def _frequency_edges(
     frequencies: Tensor, # (...) Hz, non-negative
     bins: int,           # number of bins
@@ -393,6 +409,7 @@ def _frequency_edges(
     low = np.quantile(heard, .02, method='lower') if len(heard) else top
     return np.geomspace(low, top, bins + 1) if top/low > 20 else np.linspace(0, top, bins + 1)
 
+# %% ../../nbs/core/02_plots.ipynb #7bd1afc9
 def _image(
     wave: Wave,               # (N, H), physical
     edges: np.ndarray = None, # (bins + 1,) Hz; None keeps harmonics apart
@@ -408,7 +425,7 @@ def _image(
     np.add.at(total, at, z)
     return np.sqrt(energy)*np.exp(1j*np.angle(total))
 
-# %% ../../nbs/core/02_plots.ipynb #a37a43d1
+# %% ../../nbs/core/02_plots.ipynb #bf0fb4f4
 def _oklch(
     lightness: np.ndarray, # (...) 0 to 1
     chroma: np.ndarray,    # (...) colourfulness
@@ -421,31 +438,35 @@ def _oklch(
     rgb = np.clip(rgb, 0, 1)
     return np.where(rgb <= .0031308, 12.92*rgb, 1.055*rgb**(1/2.4) - .055)
 
+# %% ../../nbs/core/02_plots.ipynb #4e634144
 def _phase_colours(
     phase: np.ndarray, # (...) radians
     level=1.,          # (...) amplitude, 0 to 1
 ) -> np.ndarray:       # (..., 3) sRGB
-    "Phase as hue, level as brightness."
-    return _oklch(.78*level, .12*level, phase)
+    "Phase as hue, level as depth of colour, from white at 0."
+    depth = np.sqrt(level)
+    return _oklch(1 - .38*depth, .12*depth, phase)
 
-# %% ../../nbs/core/02_plots.ipynb #551b50bb
+# %% ../../nbs/core/02_plots.ipynb #b352b381
 _SIGNS = str.maketrans({' ': '␣', '\n': '↵', '\t': '⇥', '\r': '←'})
 
+# %% ../../nbs/core/02_plots.ipynb #c56c8b1c
 def _visible(text: str) -> str:
     "`text` with signs for blanks, and dots for what cannot be printed."
     return ''.join(c if c.isprintable() else '·' for c in text.translate(_SIGNS))
 
+# %% ../../nbs/core/02_plots.ipynb #71ebdc92
 def _draw_labels(ax: Axes, labels: list):
     "Writes `labels` below the positions of a stream."
     width = ax.figure.get_figwidth()*ax.get_position().width
     long = max(map(len, labels)) > 2
-    step = math.ceil(len(labels)/(width*(7 if long else 11)))
-    size = float(np.clip(50*width/len(labels)*step, 5.5, 9))
+    step = math.ceil(len(labels)/(width*(7 if long else 14)))
+    size = float(np.clip(80*width/len(labels)*step, 5.5, 9))
     ax.set_xticks(range(0, len(labels), step), [_visible(label) for label in labels[::step]], parse_math=False,
                   rotation=90 if long else 0, fontsize=size, family='monospace')
     ax.tick_params(axis='x', length=0 if step == 1 else 2)
 
-# %% ../../nbs/core/02_plots.ipynb #f6178f1f
+# %% ../../nbs/core/02_plots.ipynb #e47bf435
 def _sequence(wave: Wave, index=None) -> tuple: # (Wave (N, H), physical; words for the title)
     "The one sequence of waves to be drawn."
     if not isinstance(wave, Wave): raise TypeError(f'expected a Wave, got {type(wave).__name__}')
@@ -456,15 +477,18 @@ def _sequence(wave: Wave, index=None) -> tuple: # (Wave (N, H), physical; words 
     wave, projected = _view(_numbers(wave if wave.device.type == 'meta' else wave[at]))
     return wave, (f'sequence {list(at)} of {lead}' if math.prod(lead) > 1 else ''), projected and 'projected'
 
+# %% ../../nbs/core/02_plots.ipynb #77c87891
 def _choices(by: str, show: str):
     "Refuses views that there are not."
     for name, value, known in (('by', by, ('frequency', 'harmonic')), ('show', show, ('amplitude', 'phase'))):
         if value not in known: raise ValueError(f'{name} must be one of {known}, got {value!r}')
 
+# %% ../../nbs/core/02_plots.ipynb #f6c6ee02
 def _stream_width(positions: int) -> float: # inches
     "A width at which single characters can be read."
     return float(np.clip(1.8 + .16*positions, 5, 14))
 
+# %% ../../nbs/core/02_plots.ipynb #5b74aad9
 def _log_axis(ax: Axes):
     "A logarithmic vertical axis with plain numbers at 1, 2 and 5, or at the powers of ten of a wide range."
     ax.set_yscale('log')
@@ -473,36 +497,45 @@ def _log_axis(ax: Axes):
     ax.yaxis.set_minor_locator(NullLocator())
     ax.yaxis.set_major_formatter('{x:g}')
 
+# %% ../../nbs/core/02_plots.ipynb #11d0201d
+def _top(z: np.ndarray) -> float:
+    "The amplitude of the fullest colour: few are louder, so that a loud position does not leave the rest pale."
+    heard = np.abs(z)[z != 0]
+    return float(np.quantile(heard, .99, method='higher')) if heard.size else 1.
+
+# %% ../../nbs/core/02_plots.ipynb #58aabb07
 def _draw_stream(ax: Axes, z: np.ndarray, edges: np.ndarray = None, show: str = 'amplitude', top: float = None, **kwargs):
-    "The complex image `z` of a stream as a mesh on `ax`; `top` is the amplitude of the brightest colour."
+    "The complex image `z` of a stream as a mesh on `ax`; `top` is the amplitude of the fullest colour."
     y = np.arange(len(z) + 1) - .5 if edges is None else edges
-    top = top or np.abs(z).max() or 1.
+    top = top or _top(z)
     colour = np.abs(z) if show == 'amplitude' else _phase_colours(np.angle(z), np.minimum(np.abs(z)/top, 1))
     shades = {'vmin': 0, 'vmax': top} if show == 'amplitude' and 'norm' not in kwargs else {}
-    mesh = ax.pcolormesh(np.arange(z.shape[1] + 1) - .5, y, colour, **{'cmap': 'magma', 'rasterized': True, **shades, **kwargs})
+    mesh = ax.pcolormesh(np.arange(z.shape[1] + 1) - .5, y, colour, **{'cmap': 'BuPu', 'rasterized': True, **shades, **kwargs})
     if edges is not None and edges[0] > 0: _log_axis(ax)
     ax.grid(False)
     ax.set(xlabel='position', ylabel='harmonic' if edges is None else 'frequency (Hz)')
     return mesh
 
+# %% ../../nbs/core/02_plots.ipynb #a2fbd88d
 def _draw_key(ax, mesh, show: str):
     "A colour bar for a mesh of `_draw_stream`."
     fig = np.ravel(ax)[0].figure
-    if show == 'amplitude': return fig.colorbar(mesh, ax=ax, label='amplitude (a.u.)', pad=.01, aspect=15)
+    aspect = 15*round(np.size(ax)/math.ceil(np.size(ax)/8))
+    if show == 'amplitude': return fig.colorbar(mesh, ax=ax, label='amplitude (a.u.)', pad=.01, aspect=aspect, extend='max')
     hues = mpl.colors.ListedColormap(_phase_colours(np.linspace(-np.pi, np.pi, 256)))
-    bar = fig.colorbar(mpl.cm.ScalarMappable(mpl.colors.Normalize(-np.pi, np.pi), hues), ax=ax, pad=.01, aspect=15)
+    bar = fig.colorbar(mpl.cm.ScalarMappable(mpl.colors.Normalize(-np.pi, np.pi), hues), ax=ax, pad=.01, aspect=aspect)
     bar.set_ticks([-np.pi, 0, np.pi], labels=['−π', '0', 'π'])
     bar.set_label('phase (rad)')
     return bar
 
-# %% ../../nbs/core/02_plots.ipynb #91a30bb7
+# %% ../../nbs/core/02_plots.ipynb #fe53c244
 def plot_stream(
     wave: Wave,              # (..., N, H): N positions of one sequence
     labels: Sequence = None, # (N,) what stands at each position: a string or a list of strings
     ax: Axes = None,         # where to draw; None makes a new figure
     *,
     by: str = 'frequency',   # vertical axis: 'frequency' or 'harmonic'
-    show: str = 'amplitude', # 'amplitude', or 'phase': phase as hue, amplitude as brightness
+    show: str = 'amplitude', # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
     bins: int = 48,          # number of frequency bins
     index=None,              # which sequence of a batch; None is the first
     **kwargs,                # passed to `Axes.pcolormesh`
@@ -516,18 +549,19 @@ def plot_stream(
     with _drawing(ax, (_stream_width(len(wave)), 3.2)) as (fig, ax):
         mesh = _draw_stream(ax, z, edges, show, **kwargs)
         if names: _draw_labels(ax, names)
-        full = f'full colour at {np.abs(z).max():.3g}' if show == 'phase' else ''
+        full = f'full colour: A ≥ {_top(z):.3g}' if show == 'phase' else ''
         ax.set_title(_title(f'Stream of {wave.num_harmonics} harmonics', *notes, full))
         if new: _draw_key(ax, mesh, show)
     return ax
 
-# %% ../../nbs/core/02_plots.ipynb #a7b56c62
+# %% ../../nbs/core/02_plots.ipynb #ea48b9b6
 def _panels(count: int, positions: int, height: float = 1.5):
     "A figure with `count` stream panels in columns of at most eight, as a context of (figure, list of axes)."
     cols = math.ceil(count/8)
     rows = math.ceil(count/cols)
     return _figure(rows, cols, squeeze=False, sharex=True, sharey=True, figsize=(cols*_stream_width(positions), .6 + height*rows))
 
+# %% ../../nbs/core/02_plots.ipynb #afdbfee7
 def _trim(grid: np.ndarray, count: int) -> tuple: # (count,) array of Axes; list of the lowest of each column
     "The first `count` axes of a grid in column order; the others are removed."
     axs = grid.T.ravel()
@@ -535,18 +569,19 @@ def _trim(grid: np.ndarray, count: int) -> tuple: # (count,) array of Axes; list
     axs = axs[:count]
     return axs, [ax for i, ax in enumerate(axs) if (i + 1) % len(grid) == 0 or i == count - 1]
 
+# %% ../../nbs/core/02_plots.ipynb #1565b0a9
 def _tidy(fig: Figure, axs: np.ndarray, lowest: list, labels: list = None):
     "Writes what the panels have in common once."
     fig.supylabel(axs[0].get_ylabel(), fontsize=9)
-    for ax in axs: ax.set(xlabel='position' if ax in lowest else '', ylabel='')
-    for ax in axs: ax.tick_params(axis='x', length=0 if labels else 2)
-    for ax in lowest:
-        ax.tick_params(axis='x', labelbottom=True)
-        if labels: _draw_labels(ax, labels)
+    for ax in axs:
+        ax.set(xlabel='position' if ax in lowest else '', ylabel='')
+        ax.tick_params(axis='x', length=0 if labels else 2, labelbottom=ax in lowest)
+        if labels and ax in lowest: _draw_labels(ax, labels)
 
+# %% ../../nbs/core/02_plots.ipynb #bf56e54d
 def _draw_layers(axs: np.ndarray, images: list, edges: np.ndarray, show: str, shared: bool) -> list:
-    "One panel for each complex image, with a colour bar each or one for all; returns the brightest amplitudes."
-    tops = [np.abs(z).max() for z in images]
+    "One panel for each complex image, with a colour bar each or one for all; returns the amplitudes of the fullest colours."
+    tops = [_top(z) for z in images]
     if shared: tops = [max(tops)]*len(tops)
     for ax, z, top in zip(axs, images, tops):
         mesh = _draw_stream(ax, z, edges, show, top)
@@ -554,20 +589,21 @@ def _draw_layers(axs: np.ndarray, images: list, edges: np.ndarray, show: str, sh
     if shared or show == 'phase': _draw_key(axs, mesh, show)
     return tops
 
+# %% ../../nbs/core/02_plots.ipynb #ad7e28b8
 def _layer_sequences(waves, index) -> list:
     "The sequence of each wave, with its notes, or why they are not layers of one sentence."
     found = [_sequence(w, index) for w in _waves(waves)]
     if len({len(w) for w, *_ in found}) > 1: raise ValueError(f'layers of one sentence must have as many positions each, got {[len(w) for w, *_ in found]}')
     return found
 
-# %% ../../nbs/core/02_plots.ipynb #05958f5b
+# %% ../../nbs/core/02_plots.ipynb #33508798
 def plot_layers(
     waves: Sequence,             # of `Wave`s (..., N, H), one per layer, input first
-    labels: Sequence = None,     # (N,) what stands at each position: a string or a list of strings
-    layer_names: Sequence = None,# a name for each wave
+    labels: Sequence = None,      # (N,) what stands at each position: a string or a list of strings
+    layer_names: Sequence = None, # a name for each wave
     *,
     by: str = 'frequency',       # vertical axis: 'frequency' or 'harmonic'
-    show: str = 'amplitude',     # 'amplitude', or 'phase': phase as hue, amplitude as brightness
+    show: str = 'amplitude',     # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
     bins: int = 48,              # number of frequency bins
     index=None,                  # which sequence of a batch; None is the first
     shared: bool = False,        # one colour scale for all panels
@@ -582,7 +618,7 @@ def plot_layers(
     with _panels(len(layers), n) as (fig, grid):
         axs, lowest = _trim(grid, len(layers))
         tops = _draw_layers(axs, [_image(w, edges) for w in layers], edges, show, shared)
-        full = [f'full colour at {top:.3g}' if show == 'phase' else '' for top in tops]
+        full = [f'full colour: A ≥ {top:.3g}' if show == 'phase' else '' for top in tops]
         for ax, name, top, (_, *notes) in zip(axs, names, full, found): ax.set_title(' · '.join(filter(None, (name, *notes, top))), parse_math=False)
         _tidy(fig, axs, lowest, labels)
     return fig, axs
