@@ -1,2 +1,14 @@
 "Sequences as waves: a transformer whose residual stream is frequencies, amplitudes and phases."
 __version__ = "0.1.0"
+
+from wave_transformer.core.transformer import (
+    DeepNormParallelBlock, FlashAttention, NonCausalParallelBlock, ParallelBlock, PositionWiseFeedForward,
+    RMSNorm, SwiGLU, Wave, WaveTransformer, model_from_config, plot_wave_series, register_part)
+from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
+from wave_transformer.language_modelling import TokenDecoder, TokenEncoder, generate, presets, wave_language_model
+from wave_transformer.training import saving as _saving  # gives WaveTransformer save_pretrained and from_pretrained
+
+__all__ = [
+    'DeepNormParallelBlock', 'FlashAttention', 'NonCausalParallelBlock', 'ParallelBlock', 'PositionWiseFeedForward',
+    'RMSNorm', 'SwiGLU', 'TokenDecoder', 'TokenEncoder', 'Wave', 'WaveTransformer', 'generate', 'model_from_config',
+    'plot_layers', 'plot_stream', 'plot_wave_series', 'presets', 'register_part', 'wave_language_model', 'wave_style']

@@ -30,7 +30,7 @@ def _make_block(kind: str, num_layers: int, **kw) -> nn.Module:
     if kind not in BLOCKS: raise ValueError(f'block must be one of {tuple(BLOCKS)}, got {kind!r}')
     return BLOCKS[kind](**kw, **(dict(num_layers=num_layers) if kind == 'deepnorm' else {}))
 
-# %% ../../nbs/core/09_transformer.ipynb #b701468b
+# %% ../../nbs/core/09_transformer.ipynb #aa3ff951
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
@@ -63,6 +63,7 @@ class WaveTransformer(nn.Module):
         self.layers = nn.ModuleList(_make_block(block, transformer_num_layers, **parts) for _ in range(transformer_num_layers))
         self.norm_f = RMSNorm(self.input_dim)
         self.wave_decoder = wave_decoder
+        if hasattr(wave_decoder, 'attach'): wave_decoder.attach(wave_encoder)
 
 # %% ../../nbs/core/09_transformer.ipynb #e748d8f9
 @patch
