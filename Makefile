@@ -28,7 +28,7 @@ readme: .venv/.dev
 # Saving a notebook in this JupyterLab also cleans it, as nbdev_clean does.
 lab: .venv/.dev
 	@cd nbs && PATH="$(CURDIR)/$(BIN):$$PATH" ../$(BIN)/jupyter lab \
-		--ServerApp.root_dir="$(CURDIR)/nbs" --LabApp.news_url=None \
+		--ServerApp.root_dir="$(CURDIR)/nbs" --LabApp.news_url=None --LabApp.default_url=/lab/tree/index.ipynb \
 		--FileContentsManager.pre_save_hook=nbdev.clean.clean_jupyter $(LAB_ARGS)
 
 docs: .venv/.dev

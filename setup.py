@@ -1,4 +1,5 @@
 "Everything about the distribution is written in settings.ini; this file only reads it."
+import re
 from configparser import ConfigParser
 from pathlib import Path
 from setuptools import find_packages, setup
@@ -10,13 +11,21 @@ cfg = config["DEFAULT"]
 lib = cfg["lib_path"]
 readme = here/"README.md"
 
+
+def absolute(markdown):
+    "The README with its links into the repository made absolute, for readers who see it elsewhere."
+    inside, top = r"(nbs/[^)\s\"]+|LICENSE)", f"{cfg['git_url']}/%s/{cfg['branch']}"
+    markdown = re.sub(r"(!\[[^]]*\]\(|<img src=\")" + inside, rf"\1{top % 'raw'}/\2", markdown)
+    return re.sub(r"(\]\()" + inside, rf"\1{top % 'blob'}/\2", markdown)
+
+
 extras = {k.removesuffix("_requirements"): v.split() for k, v in cfg.items() if k.endswith("_requirements")}
 
 setup(
     name=cfg["lib_name"],
     version=cfg["version"],
     description=cfg["description"],
-    long_description=readme.read_text(encoding="utf-8") if readme.exists() else cfg["description"],
+    long_description=absolute(readme.read_text(encoding="utf-8")) if readme.exists() else cfg["description"],
     long_description_content_type="text/markdown",
     author=cfg["author"],
     author_email=cfg["author_email"],

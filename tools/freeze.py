@@ -28,7 +28,7 @@ def public(version: str) -> str:
 def installed() -> dict[str, str]:
     "What this environment holds, the project itself left out."
     found = {canonical(d.metadata["Name"]): public(d.version) for d in distributions()}
-    return {k: v for k, v in found.items() if k not in ("wave-transformer", "pip", "setuptools", "wheel")}
+    return {k: v for k, v in found.items() if k not in ("wave-transformer", "pip")}
 
 def requirements() -> list[str]:
     "The package's requirements and those of its development extra."
@@ -36,8 +36,8 @@ def requirements() -> list[str]:
     config.read(root/"settings.ini", encoding="utf-8")
     return (config["DEFAULT"]["requirements"] + " " + config["DEFAULT"]["dev_requirements"]).split()
 
-def stand_in_for_torch(folder: Path) -> None:
-    "An empty wheel that requires what the installed PyTorch requires."
+def stand_in_for_torch(folder: Path) -> str:
+    "Makes an empty wheel that requires what the installed PyTorch requires; its version."
     torch = distribution("torch")
     version = public(torch.version) + "+standin"
     needs = "".join(f"Requires-Dist: {r}\n" for r in torch.requires or [] if "extra ==" not in r)
@@ -46,14 +46,17 @@ def stand_in_for_torch(folder: Path) -> None:
         z.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: torch\nVersion: {version}\n{needs}")
         z.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: freeze\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
         z.writestr(f"{info}/RECORD", "")
+    return version
 
 def resolve(python: str, upper: dict[str, str], folder: Path) -> dict[str, str]:
     "The versions that `python` would install, none newer than `upper`."
     bounds = folder/"bounds.txt"
-    bounds.write_text("".join(f"{k}<={v}\n" for k, v in upper.items() if k != "torch"))
+    bounds.write_text("".join(f"{k}{'==' if k == 'torch' else '<='}{v}\n" for k, v in upper.items()))
     report = folder/"report.json"
-    subprocess.run([python, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed", "--only-binary=:all:",
-                    "--find-links", str(folder), "--report", str(report), "-c", str(bounds), *requirements()], check=True)
+    run = subprocess.run([python, "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed", "--only-binary=:all:",
+                          "--find-links", str(folder), "--report", str(report), "-c", str(bounds), *requirements()],
+                         capture_output=True, text=True)
+    if run.returncode: sys.exit(run.stdout + run.stderr)
     items = (o["metadata"] for o in json.loads(report.read_text())["install"])
     return {canonical(o["name"]): public(o["version"]) for o in items}
 
@@ -74,11 +77,10 @@ def main() -> None:
     found = {v: p for v in pythons if (p := sys.executable if sys.version.startswith(v + ".") else shutil.which(f"python{v}"))}
     upper, table = installed(), {}
     with tempfile.TemporaryDirectory() as tmp:
-        stand_in_for_torch(Path(tmp))
+        upper["torch"] = stand_in_for_torch(Path(tmp))
         for v, python in found.items():
             print(f"Python {v}", flush=True)
             for name, version in resolve(python, upper, Path(tmp)).items(): table.setdefault(name, {})[v] = version
-    for name in ("pip", "setuptools", "wheel"): table.pop(name, None)
     text = header + "".join(f"{line}\n" for name in sorted(table) for line in lines(name, table[name]))
     (root/"constraints.txt").write_text(text)
     print(f"constraints.txt: {len(table)} packages for Python {', '.join(found)}")

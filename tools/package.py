@@ -1,0 +1,46 @@
+"The package as others install it. These checks need the network: setuptools to build with, another fastcore."
+import os, subprocess, sys
+from pathlib import Path
+from tools.runner import Failure
+
+import_all = """
+import importlib, pkgutil, sys, wave_transformer as w
+assert w.__file__.startswith(sys.argv[1]), f"imported from {w.__file__}"
+names = [m.name for m in pkgutil.walk_packages(w.__path__, "wave_transformer.")]
+for name in names: importlib.import_module(name)
+print(len(names), "modules")
+"""
+
+def _run(what: str, *command, path: Path | str) -> None:
+    "Runs a command, which does `what`, with `path` in front of everything installed."
+    env = dict(os.environ, PYTHONPATH=str(path), MPLBACKEND="Agg")
+    done = subprocess.run([str(c) for c in command], cwd="..", env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode: raise Failure(f"{what} failed\n{done.stdout}{done.stderr}")
+
+def _pip(*args) -> None:
+    "Runs pip."
+    _run(f"pip {args[0]}", sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *args, path=Path.cwd())
+
+def _commands() -> list[str]:
+    "The console commands that settings.ini promises."
+    from configparser import ConfigParser
+    config = ConfigParser(delimiters=["="])
+    config.read("settings.ini", encoding="utf-8")
+    return [l.split("=")[0].strip() for l in config["DEFAULT"]["console_scripts"].splitlines() if "=" in l]
+
+def wheel() -> None:
+    "A wheel holds every module, each imports from there, and the console commands start."
+    built, target = Path.cwd().parent/"wheel", Path.cwd().parent/"installed"
+    _pip("wheel", "--no-deps", "--wheel-dir", built, Path.cwd())
+    _pip("install", "--no-deps", "--target", target, *built.glob("*.whl"))
+    _run("importing every module", sys.executable, "-c", import_all, target, path=target)
+    for command in _commands(): _run(f"{command} --help", target/"bin"/command, "--help", path=target)
+
+def fastcore2() -> None:
+    "Every module also imports with fastcore 2."
+    target = Path.cwd().parent/"fastcore2"
+    _pip("install", "--no-deps", "--target", target, "fastcore>=2,<3")
+    version = "import fastcore; assert fastcore.__version__.startswith('2.'), fastcore.__version__"
+    _run("importing fastcore 2", sys.executable, "-c", version, path=target)
+    here = f"{target}{os.pathsep}{Path.cwd()}"
+    _run("importing every module", sys.executable, "-c", import_all, Path.cwd(), path=here)
