@@ -6,11 +6,12 @@
 __all__ = ['KERNELS', 'POSITIONS', 'as_keep_mask', 'allowed_pairs', 'plain_attention', 'sdpa_attention', 'flash_attention',
            'choose_kernel', 'warn_once', 'FlashAttention', 'check_causal', 'check_stream']
 
-# %% ../../nbs/core/06_attention.ipynb #e6fce4ef
+# %% ../../nbs/core/06_attention.ipynb #3659b4af
 import math, os, warnings
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .positions import rotary_frequencies, rotary_tables, rotate
@@ -163,9 +164,7 @@ class FlashAttention(nn.Module):
         self.qkv = nn.Linear(d_model, (n_heads + 2*self.n_heads_kv)*self.d_head, bias=False)
         self.out_proj = nn.Linear(d_model, d_model)
 
-# %% ../../nbs/core/06_attention.ipynb #548f6286
-from fastcore.basics import patch
-
+# %% ../../nbs/core/06_attention.ipynb #4f6b9b11
 @patch(as_prop=True)
 def backend(self: FlashAttention) -> str:
     "Name of the kernel in use on this module's device: one of `KERNELS`."

@@ -22,15 +22,25 @@ from .plots import plot_wave_series
 from .positions import positions_from_mask, rotary_tables
 from .wave import Wave, check_representation
 
-# %% ../../nbs/core/09_transformer.ipynb #3e9760c4
+# %% ../../nbs/core/09_transformer.ipynb #35202837
 BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
 
-def _make_block(kind: str, num_layers: int, **kw) -> nn.Module:
-    "A block of that kind; `num_layers` is filled in where it is wanted."
-    if kind not in BLOCKS: raise ValueError(f'block must be one of {tuple(BLOCKS)}, got {kind!r}')
-    return BLOCKS[kind](**kw, **(dict(num_layers=num_layers) if kind == 'deepnorm' else {}))
+def _check_config(c: dict) -> dict:
+    "`c`, or an error that names the setting out of range."
+    for k in ('num_harmonics', 'transformer_num_layers', 'transformer_d_ff_multi', 'stream_scale'):
+        if not c[k] > 0: raise ValueError(f'{k} must be positive, got {c[k]}')
+    check_representation(c['representation'])
+    if c['block'] not in BLOCKS: raise ValueError(f"block must be one of {tuple(BLOCKS)}, got {c['block']!r}")
+    return c
 
-# %% ../../nbs/core/09_transformer.ipynb #aa3ff951
+def _make_block(c: dict) -> nn.Module:
+    "One block of the model that `c` describes."
+    d, kind = 3*c['num_harmonics'], c['block']
+    depth = dict(num_layers=c['transformer_num_layers']) if kind == 'deepnorm' else {}
+    return BLOCKS[kind](d, c['transformer_num_heads'], c['transformer_heads_kv'], d*c['transformer_d_ff_multi'], c['dropout'], c['use_flash'],
+                        positions=c['positions'], kernel=c['kernel'], **depth)
+
+# %% ../../nbs/core/09_transformer.ipynb #cf97dbf6
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
@@ -51,16 +61,12 @@ class WaveTransformer(nn.Module):
         kernel: str|None = None,          # force an attention kernel by name
     ):
         super().__init__()
-        self.config = {k: v for k, v in locals().items() if k not in ('self', '__class__', 'wave_encoder', 'wave_decoder')}
-        for k in ('num_harmonics', 'transformer_num_layers', 'transformer_d_ff_multi', 'stream_scale'):
-            if not self.config[k] > 0: raise ValueError(f'{k} must be positive, got {self.config[k]}')
+        self.config = _check_config({k: v for k, v in locals().items() if k not in ('self', '__class__', 'wave_encoder', 'wave_decoder')})
         self.num_harmonics, self.input_dim = num_harmonics, 3*num_harmonics
-        self.representation, self.stream_scale, self.positions = check_representation(representation), stream_scale, positions
+        self.representation, self.stream_scale, self.positions = representation, stream_scale, positions
         self.gradient_checkpointing = False
-        parts = dict(d_model=self.input_dim, n_heads=transformer_num_heads, n_heads_kv=transformer_heads_kv,
-                     d_ff=self.input_dim*transformer_d_ff_multi, dropout=dropout, use_flash=use_flash, positions=positions, kernel=kernel)
         self.wave_encoder = wave_encoder
-        self.layers = nn.ModuleList(_make_block(block, transformer_num_layers, **parts) for _ in range(transformer_num_layers))
+        self.layers = nn.ModuleList(_make_block(self.config) for _ in range(transformer_num_layers))
         self.norm_f = RMSNorm(self.input_dim)
         self.wave_decoder = wave_decoder
         if hasattr(wave_decoder, 'attach'): wave_decoder.attach(wave_encoder)
@@ -78,7 +84,7 @@ def encode(self: WaveTransformer,
     if len(wave.shape) != 3 or wave.num_harmonics != self.num_harmonics: raise ValueError(f'wave_encoder must return a Wave of shape (batch_size, seq_len, {self.num_harmonics}), got {tuple(wave.shape)}: is its num_harmonics that of the model?')
     return wave
 
-# %% ../../nbs/core/09_transformer.ipynb #2239f7b8
+# %% ../../nbs/core/09_transformer.ipynb #6d28546a
 @patch
 def to_stream(self: WaveTransformer,
     wave: Wave, # of shape (B, N, num_harmonics)
@@ -86,6 +92,7 @@ def to_stream(self: WaveTransformer,
     "The wave as it enters the first block."
     return wave.to_stream(self.representation) * self.stream_scale
 
+# %% ../../nbs/core/09_transformer.ipynb #7cea06ed
 @patch
 def wave_at(self: WaveTransformer,
     x: Tensor, # (B, N, 3 * num_harmonics) the stream at any depth
@@ -93,24 +100,7 @@ def wave_at(self: WaveTransformer,
     "The wave that the stream holds there; nothing keeps it physical, so it is projected."
     return Wave.from_stream(x / self.stream_scale, self.representation).physical()
 
-# %% ../../nbs/core/09_transformer.ipynb #c5ccda51
-@patch
-def gradient_checkpointing_enable(self: WaveTransformer):
-    "From now on, blocks recompute their activations in the backward pass while training."
-    self.gradient_checkpointing = True
-
-@patch
-def gradient_checkpointing_disable(self: WaveTransformer):
-    "From now on, blocks keep their activations."
-    self.gradient_checkpointing = False
-
-@patch
-def _run(self: WaveTransformer, block, x, **kw) -> Tensor:
-    "One block, checkpointed if asked for and of use."
-    if self.gradient_checkpointing and self.training and torch.is_grad_enabled(): return checkpoint(block, x, use_reentrant=False, **kw)
-    return block(x, **kw)
-
-# %% ../../nbs/core/09_transformer.ipynb #90822fe7
+# %% ../../nbs/core/09_transformer.ipynb #e79c8061
 @patch
 def _where(self: WaveTransformer, x: Tensor, keep: Tensor|None, position_ids: Tensor|None) -> dict:
     "What the blocks need to know about positions."
@@ -118,6 +108,13 @@ def _where(self: WaveTransformer, x: Tensor, keep: Tensor|None, position_ids: Te
     attn = self.layers[0].attn
     if position_ids is None: position_ids = torch.arange(x.shape[1], device=x.device) if keep is None else positions_from_mask(keep)
     return {'rotary': rotary_tables(position_ids, attn.d_head, attn.rope_base)}
+
+# %% ../../nbs/core/09_transformer.ipynb #ff3c657d
+@patch
+def _run(self: WaveTransformer, block, x: Tensor, **kw) -> Tensor:
+    "One block; recomputed in the backward pass instead of stored, if `gradient_checkpointing`."
+    if self.gradient_checkpointing and self.training and torch.is_grad_enabled(): return checkpoint(block, x, use_reentrant=False, **kw)
+    return block(x, **kw)
 
 @patch
 def streams(self: WaveTransformer,
@@ -171,7 +168,18 @@ def forward(self: WaveTransformer,
     output = self.wave_decoder(self.norm_f(xs[-1]), attention_mask=attention_mask)
     return (output, wave) if return_encoder_outputs else output
 
-# %% ../../nbs/core/09_transformer.ipynb #6c6de6d4
+# %% ../../nbs/core/09_transformer.ipynb #3136daa2
+@patch
+def gradient_checkpointing_enable(self: WaveTransformer):
+    "From now on, blocks recompute their activations in the backward pass while training."
+    self.gradient_checkpointing = True
+
+@patch
+def gradient_checkpointing_disable(self: WaveTransformer):
+    "From now on, blocks keep their activations."
+    self.gradient_checkpointing = False
+
+# %% ../../nbs/core/09_transformer.ipynb #5d6bd416
 @patch
 def parameter_counts(self: WaveTransformer) -> dict: # part -> number of parameters
     "Parameters by part; a tensor shared between parts is counted where it first appears."
@@ -182,6 +190,7 @@ def parameter_counts(self: WaveTransformer) -> dict: # part -> number of paramet
         counts[name] = sum(own.values())
     return counts
 
+# %% ../../nbs/core/09_transformer.ipynb #22fdda43
 @patch
 def summary(self: WaveTransformer) -> str:
     "Shape, options, kernel, and parameters by part, as text."
@@ -196,7 +205,7 @@ def summary(self: WaveTransformer) -> str:
 @patch
 def __repr__(self: WaveTransformer) -> str: return self.summary()
 
-# %% ../../nbs/core/09_transformer.ipynb #fade90a6
+# %% ../../nbs/core/09_transformer.ipynb #50975dee
 PARTS = {}
 
 def register_part(
@@ -206,6 +215,7 @@ def register_part(
     PARTS[cls.__name__] = cls
     return cls
 
+# %% ../../nbs/core/09_transformer.ipynb #973ea73b
 def _part_config(part: nn.Module) -> dict:
     "Name and arguments of a registered encoder or decoder."
     name = type(part).__name__
@@ -218,6 +228,7 @@ def full_config(self: WaveTransformer) -> dict: # JSON-ready
     "Everything needed to build this model again, its encoder and decoder included."
     return {**self.config, 'wave_encoder': _part_config(self.wave_encoder), 'wave_decoder': _part_config(self.wave_decoder)}
 
+# %% ../../nbs/core/09_transformer.ipynb #2735fd67
 def model_from_config(
     config: dict, # from `WaveTransformer.full_config`
 ) -> WaveTransformer: # freshly initialised

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
-# %% ../../nbs/core/01_wave.ipynb #6092b051
+# %% ../../nbs/core/01_wave.ipynb #5ee93e0f
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from functools import reduce
 
 import torch
 from fastcore.basics import patch
@@ -30,7 +31,7 @@ def _check_parts(parts: dict):
             seen = {k: tuple(s) if what == 'shape' else s for k, s in seen.items()}
             raise ValueError(f'frequencies, amplitudes and phases must have one {what}, got {seen}')
 
-# %% ../../nbs/core/01_wave.ipynb #a6e59508
+# %% ../../nbs/core/01_wave.ipynb #93ecbdd8
 @dataclass(eq=False, repr=False)
 class Wave:
     "A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
@@ -40,32 +41,21 @@ class Wave:
 
     def __post_init__(self):
         _check_parts(self.parts)
-        wide = torch.promote_types(torch.promote_types(self.frequencies.dtype, self.amplitudes.dtype), self.phases.dtype)
-        for k, v in self.parts.items():
-            if v.dtype != wide: setattr(self, k, v.to(wide))
+        wide = reduce(torch.promote_types, (v.dtype for v in self.parts.values()))
+        for k, v in self.parts.items(): setattr(self, k, v.to(wide))
 
     @property
     def parts(self) -> dict:
         "The three tensors by name."
         return {f.name: getattr(self, f.name) for f in fields(self)}
 
-    @property
-    def shape(self) -> torch.Size:
-        "Shape of each of the three tensors, `(..., num_harmonics)`."
-        return self.frequencies.shape
+    # each of the three tensors has this shape (..., num_harmonics), dtype and device
+    shape = property(lambda self: self.frequencies.shape)
+    num_harmonics = property(lambda self: self.shape[-1])
+    dtype = property(lambda self: self.frequencies.dtype)
+    device = property(lambda self: self.frequencies.device)
 
-    @property
-    def num_harmonics(self) -> int:
-        "Number of sinusoids at each position."
-        return self.shape[-1]
-
-    @property
-    def dtype(self) -> torch.dtype: return self.frequencies.dtype
-    @property
-    def device(self) -> torch.device: return self.frequencies.device
-
-    def __repr__(self):
-        return f"Wave(shape={tuple(self.shape)}, dtype={str(self.dtype).removeprefix('torch.')}, device='{self.device}')"
+    def __repr__(self): return f"Wave(shape={tuple(self.shape)}, dtype={str(self.dtype).removeprefix('torch.')}, device='{self.device}')"
 
 # %% ../../nbs/core/01_wave.ipynb #d5b5c607
 @patch
@@ -123,7 +113,7 @@ def _from_quadrature(
     f, c, s = _thirds(x)
     return cls(f, *_polar(c, s))
 
-# %% ../../nbs/core/01_wave.ipynb #bc61b769
+# %% ../../nbs/core/01_wave.ipynb #08d3d04e
 REPRESENTATIONS = ('raw', 'quadrature')
 
 def check_representation(name: str) -> str:
@@ -131,6 +121,7 @@ def check_representation(name: str) -> str:
     if name not in REPRESENTATIONS: raise ValueError(f'representation must be one of {REPRESENTATIONS}, got {name!r}')
     return name
 
+# %% ../../nbs/core/01_wave.ipynb #67cde164
 @patch
 def to_stream(
     self: Wave,
@@ -140,6 +131,7 @@ def to_stream(
     raw = check_representation(representation) == 'raw'
     return self.to_representation() if raw else self.to_quadrature()
 
+# %% ../../nbs/core/01_wave.ipynb #d6a3a808
 @_class_method
 def _from_stream(
     cls,
@@ -159,13 +151,14 @@ def synthesize(
     "The signal at times `t`, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
     return superpose(self.frequencies, self.amplitudes, self.phases, t)
 
-# %% ../../nbs/core/01_wave.ipynb #b793c4f4
+# %% ../../nbs/core/01_wave.ipynb #7e5daa20
 def wrap_phase(
     phases: Tensor, # (...) radians
 ) -> Tensor:        # (...) radians in (-π, π]
     "The same angle within one turn."
     return math.pi - torch.remainder(math.pi - phases, 2*math.pi)
 
+# %% ../../nbs/core/01_wave.ipynb #15f55eec
 @patch
 def physical(self: Wave) -> Wave: # f ≥ 0, A ≥ 0, φ in (-π, π]
     "The same signal with non-negative frequencies and amplitudes, phases wrapped."
@@ -180,7 +173,7 @@ def is_physical(self: Wave) -> bool:
     finite = all(v.isfinite().all() for v in self.parts.values())
     return bool(finite and (self.frequencies >= 0).all() and (self.amplitudes >= 0).all() and (self.phases.abs() <= math.pi + 1e-6).all())
 
-# %% ../../nbs/core/01_wave.ipynb #aff49c55
+# %% ../../nbs/core/01_wave.ipynb #5164346c
 @patch
 def _map(self: Wave, fn) -> Wave:
     "`fn` applied to each of the three tensors."
@@ -191,17 +184,36 @@ def to(self: Wave, *args, **kwargs) -> Wave:
     "As `torch.Tensor.to`: a device, a dtype, or both."
     return self._map(lambda v: v.to(*args, **kwargs))
 
+# %% ../../nbs/core/01_wave.ipynb #74d218fc
 @patch
 def detach(self: Wave) -> Wave:
     "Cut from the graph of gradients; shares memory."
     return self._map(Tensor.detach)
 
+# %% ../../nbs/core/01_wave.ipynb #cface80e
 @patch
 def clone(self: Wave) -> Wave:
     "A copy with memory of its own."
     return self._map(Tensor.clone)
 
-# %% ../../nbs/core/01_wave.ipynb #10c1a274
+# %% ../../nbs/core/01_wave.ipynb #d03f2bb5
+@patch
+def allclose(
+    self: Wave,
+    other: Wave,         # compared part by part
+    rtol: float = 1e-5,  # relative tolerance
+    atol: float = 1e-8,  # absolute tolerance
+) -> bool:
+    "Whether shapes agree and all three tensors are close, as `torch.allclose`."
+    return self.shape == other.shape and all(torch.allclose(a, b, rtol, atol) for a, b in zip(self.parts.values(), other.parts.values()))
+
+# %% ../../nbs/core/01_wave.ipynb #34d84fba
+@patch
+def __eq__(self: Wave, other) -> bool:
+    "Whether `other` is a wave with exactly the same numbers."
+    return isinstance(other, Wave) and all(torch.equal(a, b) for a, b in zip(self.parts.values(), other.parts.values()))
+
+# %% ../../nbs/core/01_wave.ipynb #b14dd2f8
 def _index_error(idx, ndim: int) -> str:
     "Why `idx` would take harmonics apart, or an empty string."
     idx = idx if isinstance(idx, tuple) else (idx,)
@@ -217,6 +229,7 @@ def __getitem__(self: Wave, idx) -> Wave: # indexes leading dimensions as a tens
     if why := _index_error(idx, len(self.shape)): raise IndexError(why)
     return self._map(lambda v: v[idx])
 
+# %% ../../nbs/core/01_wave.ipynb #a1e0c90d
 @patch
 def __len__(self: Wave) -> int:
     "Length of the first leading dimension, as of a tensor."
@@ -228,7 +241,7 @@ def __iter__(self: Wave):
     "The waves along the first leading dimension."
     return (self[i] for i in range(len(self)))
 
-# %% ../../nbs/core/01_wave.ipynb #0551202e
+# %% ../../nbs/core/01_wave.ipynb #baaea1f4
 def _join(waves: Sequence, how, dim: int) -> Wave:
     "`how` (`torch.stack` or `torch.cat`) applied part by part."
     waves = list(waves)
@@ -245,6 +258,7 @@ def _stack(
     "Waves of one shape along a new dimension."
     return _join(waves, torch.stack, dim)
 
+# %% ../../nbs/core/01_wave.ipynb #e4254d7d
 @_class_method
 def _cat(
     cls,
@@ -253,22 +267,6 @@ def _cat(
 ) -> Wave:
     "Waves joined along a dimension; along the last, their signals add."
     return _join(waves, torch.cat, dim)
-
-# %% ../../nbs/core/01_wave.ipynb #1976378d
-@patch
-def allclose(
-    self: Wave,
-    other: Wave,         # compared part by part
-    rtol: float = 1e-5,  # relative tolerance
-    atol: float = 1e-8,  # absolute tolerance
-) -> bool:
-    "Whether shapes agree and all three tensors are close, as `torch.allclose`."
-    return self.shape == other.shape and all(torch.allclose(a, b, rtol, atol) for a, b in zip(self.parts.values(), other.parts.values()))
-
-@patch
-def __eq__(self: Wave, other) -> bool:
-    "Whether `other` is a wave with exactly the same numbers."
-    return isinstance(other, Wave) and all(torch.equal(a, b) for a, b in zip(self.parts.values(), other.parts.values()))
 
 # %% ../../nbs/core/01_wave.ipynb #b1bb4db9
 def _flatten(wave: Wave): return list(wave.parts.values()), None
