@@ -31,7 +31,7 @@ def check_token_ids(
     if low < 0 or high >= vocab_size: raise ValueError(f'input_ids must lie in [0, {vocab_size}), got {low.item() if low < 0 else high.item()}: is the tokenizer the one of this model?')
     return input_ids
 
-# %% ../nbs/domains/01_language.ipynb #07d72355
+# %% ../nbs/domains/01_language.ipynb #e7150f03
 @register_part
 class TokenEncoder(nn.Module):
     "A learned wave for every token; with `phase_advance`, $\\varphi + 2\\pi f n$ at position $n$."
@@ -41,15 +41,16 @@ class TokenEncoder(nn.Module):
         *,
         phase_advance: bool = False, # let the phase run on with the position
         amplitude: float = 1.0,      # root mean square amplitude before training
+        max_frequency: float = 0.5,  # highest frequency before training, cycles per position
     ):
         super().__init__()
-        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, phase_advance=phase_advance, amplitude=amplitude)
-        for k in ('vocab_size', 'num_harmonics', 'amplitude'):
+        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, phase_advance=phase_advance, amplitude=amplitude, max_frequency=max_frequency)
+        for k in ('vocab_size', 'num_harmonics', 'amplitude', 'max_frequency'):
             if not self.config[k] > 0: raise ValueError(f'{k} must be positive, got {self.config[k]}')
         self.vocab_size, self.num_harmonics, self.phase_advance = vocab_size, num_harmonics, phase_advance
         self.table = nn.Embedding(vocab_size, 3*num_harmonics)
         f, cs = self.table.weight.data.split((num_harmonics, 2*num_harmonics), dim=-1)
-        f.uniform_(0, 0.5); cs.normal_(0, amplitude/2**.5)
+        f.uniform_(0, max_frequency); cs.normal_(0, amplitude/2**.5)
 
     def extra_repr(self): return ', '.join(f'{k}={v}' for k, v in self.config.items())
 
