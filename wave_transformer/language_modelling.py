@@ -6,18 +6,19 @@
 __all__ = ['READOUTS', 'SIZES', 'FAVOURED', 'presets', 'check_token_ids', 'TokenEncoder', 'TokenDecoder', 'wave_language_model',
            'sample_next', 'generate']
 
-# %% ../nbs/domains/01_language.ipynb #e8a4ff1c
+# %% ../nbs/domains/01_language.ipynb #a7213066
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .core.attention import as_keep_mask
-from .core.positions import advance_phase, positions_from_mask
+from .core.positions import advance_phase, check_position_ids, positions_from_mask
+from .core.synthesis import can_look
 from .core.transformer import WaveTransformer, register_part
-from .core.wave import Wave, check_representation
+from .core.wave import Wave
 
-# %% ../nbs/domains/01_language.ipynb #4aa762b3
+# %% ../nbs/domains/01_language.ipynb #0671ed98
 def check_token_ids(
     input_ids: Tensor, # (B, N) integers
     vocab_size: int,   # ids run from 0 to `vocab_size - 1`
@@ -26,12 +27,17 @@ def check_token_ids(
     if not isinstance(input_ids, Tensor): raise TypeError(f'input_ids must be a torch.Tensor, got {type(input_ids).__name__}')
     if input_ids.dtype not in (torch.int64, torch.int32): raise TypeError(f'input_ids must be int64 or int32, got {input_ids.dtype}')
     if input_ids.ndim != 2 or 0 in input_ids.shape: raise ValueError(f'input_ids must have shape (batch_size, seq_len), neither empty, got {tuple(input_ids.shape)}')
-    if torch.compiler.is_compiling(): return input_ids
+    if not can_look(input_ids): return input_ids
     low, high = input_ids.aminmax()
     if low < 0 or high >= vocab_size: raise ValueError(f'input_ids must lie in [0, {vocab_size}), got {low.item() if low < 0 else high.item()}: is the tokenizer the one of this model?')
     return input_ids
 
-# %% ../nbs/domains/01_language.ipynb #e7150f03
+# %% ../nbs/domains/01_language.ipynb #b7f43daa
+def _check_sizes(vocab_size: int, num_harmonics: int):
+    "Raises unless both are positive integers."
+    for k, v in dict(vocab_size=vocab_size, num_harmonics=num_harmonics).items():
+        if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be a positive integer, got {v!r}')
+
 @register_part
 class TokenEncoder(nn.Module):
     "A learned wave for every token; with `phase_advance`, $\\varphi + 2\\pi f n$ at position $n$."
@@ -45,8 +51,9 @@ class TokenEncoder(nn.Module):
     ):
         super().__init__()
         self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, phase_advance=phase_advance, amplitude=amplitude, max_frequency=max_frequency)
-        for k in ('vocab_size', 'num_harmonics', 'amplitude', 'max_frequency'):
-            if not self.config[k] > 0: raise ValueError(f'{k} must be positive, got {self.config[k]}')
+        _check_sizes(vocab_size, num_harmonics)
+        for k in ('amplitude', 'max_frequency'):
+            if not 0 < self.config[k] < float('inf'): raise ValueError(f'{k} must be positive and finite, got {self.config[k]}')
         self.vocab_size, self.num_harmonics, self.phase_advance = vocab_size, num_harmonics, phase_advance
         self.table = nn.Embedding(vocab_size, 3*num_harmonics)
         f, cs = self.table.weight.data.split((num_harmonics, 2*num_harmonics), dim=-1)
@@ -66,7 +73,7 @@ def token_waves(self: TokenEncoder) -> Wave: # of shape (vocab_size, num_harmoni
     "The wave of every token, as it stands at position 0."
     return self._wave(self.table.weight)
 
-# %% ../nbs/domains/01_language.ipynb #028e8255
+# %% ../nbs/domains/01_language.ipynb #9b0b0552
 @patch
 def forward(self: TokenEncoder,
     input_ids: Tensor,                  # (B, N) token ids
@@ -76,12 +83,13 @@ def forward(self: TokenEncoder,
     "The tokens' waves as they stand at their positions."
     check_token_ids(input_ids, self.vocab_size)
     wave, keep = self._wave(self.table(input_ids)), as_keep_mask(attention_mask, *input_ids.shape)
+    position_ids = check_position_ids(position_ids, *input_ids.shape)
     if self.phase_advance:
         if position_ids is None: position_ids = torch.arange(input_ids.shape[1], device=input_ids.device) if keep is None else positions_from_mask(keep)
         wave = advance_phase(wave, position_ids)
     return wave if keep is None else Wave(wave.frequencies, wave.amplitudes*keep[..., None], wave.phases)
 
-# %% ../nbs/domains/01_language.ipynb #ab614f6b
+# %% ../nbs/domains/01_language.ipynb #35506b87
 READOUTS = ('linear', 'interference')
 
 @register_part
@@ -93,14 +101,14 @@ class TokenDecoder(nn.Module):
         *,
         readout: str|None = None,     # 'linear' or 'interference'; None: linear, or interference if tied
         tied: bool = False,           # interference with the encoder's own token waves
-        representation: str = 'raw',  # layout of the stream, as the model's (matters to interference)
     ):
         super().__init__()
+        _check_sizes(vocab_size, num_harmonics)
         readout = readout or ('interference' if tied else 'linear')
         if readout not in READOUTS: raise ValueError(f'readout must be one of {READOUTS}, got {readout!r}')
         if tied and readout == 'linear': raise ValueError("a linear readout has no token waves to tie: use readout='interference'")
-        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, readout=readout, tied=tied, representation=check_representation(representation))
-        self.readout, self.tied, self.representation = readout, tied, representation
+        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, readout=readout, tied=tied)
+        self.readout, self.tied, self.representation = readout, tied, 'raw'
         if readout == 'linear': self.proj = nn.Linear(3*num_harmonics, vocab_size)
         else:
             self.tokens = None if tied else TokenEncoder(vocab_size, num_harmonics)
@@ -108,12 +116,13 @@ class TokenDecoder(nn.Module):
 
     def extra_repr(self): return ', '.join(f'{k}={v}' for k, v in self.config.items())
 
-# %% ../nbs/domains/01_language.ipynb #77de8299
+# %% ../nbs/domains/01_language.ipynb #0142ca95
 @patch
 def attach(self: TokenDecoder,
-    encoder: nn.Module, # the model's encoder
+    model: nn.Module, # the model that this decoder is built into
 ):
-    "Shares the encoder's token waves, if this decoder is tied."
+    "Takes over the layout of the model's stream, and its encoder's token waves if tied."
+    self.representation, encoder = model.representation, model.wave_encoder
     if not self.tied: return
     if not hasattr(encoder, 'token_waves'): raise TypeError(f'a tied TokenDecoder needs an encoder with token_waves(), got {type(encoder).__name__}')
     own, theirs = (self.config['vocab_size'], self.config['num_harmonics']), tuple(encoder.token_waves().shape)
@@ -126,12 +135,13 @@ def forward(self: TokenDecoder,
     attention_mask: Tensor|None = None, # accepted for the contract; scores at padded positions mean nothing
 ) -> Tensor:                            # (B, N, vocab_size) logits
     "A score for every token at every position."
+    if x.shape[-1] != 3*self.config['num_harmonics']: raise ValueError(f"this TokenDecoder was built for num_harmonics={self.config['num_harmonics']}, a stream {3*self.config['num_harmonics']} wide, got shape {tuple(x.shape)}")
     if self.readout == 'linear': return self.proj(x)
-    if self.tokens is None: raise RuntimeError('this TokenDecoder is tied but was given no encoder: build a WaveTransformer with it, or call attach(encoder)')
+    if self.tokens is None: raise RuntimeError('this TokenDecoder is tied but was given no encoder: build a WaveTransformer with it, or call attach(model)')
     if self.representation == 'raw': x = Wave.from_representation(x).to_quadrature()
     return F.linear(x, self.tokens.token_waves().to_quadrature()) * self.gain + self.bias
 
-# %% ../nbs/domains/01_language.ipynb #ae9d2c34
+# %% ../nbs/domains/01_language.ipynb #6d5f20ca
 SIZES = {
     'small':  dict(num_harmonics=32,  transformer_num_layers=6,  transformer_num_heads=8),
     'medium': dict(num_harmonics=64,  transformer_num_layers=12, transformer_num_heads=12),
@@ -151,12 +161,10 @@ def wave_language_model(
     "A `WaveTransformer` from tokens to logits, freshly initialised."
     if preset not in presets: raise ValueError(f'there is no preset {preset!r}: choose one of {tuple(presets)}')
     kw = {**presets[preset], **overrides}
-    H, representation = kw['num_harmonics'], kw['representation']
-    model = WaveTransformer(TokenEncoder(vocab_size, H, **(encoder or {})),
-                            TokenDecoder(vocab_size, H, **{'representation': representation, **(decoder or {})}), **kw)
-    return model
+    sizes = vocab_size, kw['num_harmonics']
+    return WaveTransformer(TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {})), **kw)
 
-# %% ../nbs/domains/01_language.ipynb #4c0292c7
+# %% ../nbs/domains/01_language.ipynb #22174329
 def sample_next(
     logits: Tensor,                          # (B, vocab_size) scores
     temperature: float = 1.0,                # divides the scores; 0 takes the best token
@@ -165,16 +173,17 @@ def sample_next(
 ) -> Tensor:                                 # (B, 1) token ids
     "Draws the next token of each row."
     if temperature == 0: return logits.argmax(-1, keepdim=True)
-    if top_k is not None and top_k < logits.shape[-1]: logits = logits.masked_fill(logits < logits.topk(top_k).values[:, -1:], -torch.inf)
-    return torch.multinomial((logits.float()/temperature).softmax(-1), 1, generator=generator)
+    best, ids = logits.float().topk(min(top_k or logits.shape[-1], logits.shape[-1]))
+    return ids.gather(-1, torch.multinomial((best/temperature).softmax(-1), 1, generator=generator))
 
-# %% ../nbs/domains/01_language.ipynb #8a99ad4c
-def _check_sampling(max_new_tokens: int, temperature: float, top_k: int|None, context_length: int|None):
+# %% ../nbs/domains/01_language.ipynb #07fcf583
+def _check_sampling(input_ids, max_new_tokens, temperature, top_k, context_length):
     "Raises where an argument of `generate` makes no sense."
+    if not isinstance(input_ids, Tensor): raise TypeError(f'input_ids must be a (batch_size, seq_len) tensor, got {type(input_ids).__name__}')
     if max_new_tokens < 0: raise ValueError(f'max_new_tokens must not be negative, got {max_new_tokens}')
     if not 0 <= temperature < float('inf'): raise ValueError(f'temperature must be 0 or more, got {temperature}')
     for k, v in (('top_k', top_k), ('context_length', context_length)):
-        if v is not None and v < 1: raise ValueError(f'{k} must be at least 1, got {v}')
+        if v is not None and (not isinstance(v, int) or v < 1): raise ValueError(f'{k} must be an integer of at least 1, got {v}')
 
 @torch.no_grad()
 def generate(
@@ -187,7 +196,7 @@ def generate(
     context_length: int|None = None,# look at the last `context_length` tokens only; None for all
 ) -> Tensor:                        # (B, N + max_new_tokens) prompts and what follows
     "Continues `input_ids`, in evaluation mode; the model's own mode is restored."
-    _check_sampling(max_new_tokens, temperature, top_k, context_length)
+    _check_sampling(input_ids, max_new_tokens, temperature, top_k, context_length)
     generator = None if seed is None else torch.Generator(input_ids.device).manual_seed(seed)
     was_training = model.training
     model.eval()

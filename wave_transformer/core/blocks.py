@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
-# %% ../../nbs/core/08_blocks.ipynb #7f1543fb
+# %% ../../nbs/core/08_blocks.ipynb #fd951ca2
 import torch
 from torch import Tensor, nn
 
-from .attention import FlashAttention
+from .attention import FlashAttention, padding
 from .feedforward import SwiGLU
 from .norm import RMSNorm
 
-# %% ../../nbs/core/08_blocks.ipynb #b04f0050
+# %% ../../nbs/core/08_blocks.ipynb #2c201e79
 class _ParallelParts(nn.Module):
     "Norm, attention, feed-forward and dropout of a parallel block."
     def __init__(self, d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention):
@@ -24,11 +24,12 @@ class _ParallelParts(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def _update(self, x, causal, attention_mask, where):
-        "What the block adds to the stream, before dropout."
-        normed = self.norm(x)
-        return self.attn(normed, causal, attention_mask=attention_mask, **where) + self.ffn(normed)
+        "What the block adds to the stream, before dropout; padded positions count as zero."
+        padded = padding(attention_mask, *x.shape[:2], causal)
+        normed = self.norm(x if padded is None else x.masked_fill(~padded.keep[..., None], 0.))
+        return self.attn(normed, causal, attention_mask=padded, **where) + self.ffn(normed)
 
-# %% ../../nbs/core/08_blocks.ipynb #fb15add4
+# %% ../../nbs/core/08_blocks.ipynb #9a8ea930
 class ParallelBlock(_ParallelParts):
     "$x + \\text{dropout}(\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x)))$."
     def __init__(self,
@@ -48,9 +49,10 @@ class ParallelBlock(_ParallelParts):
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
         **where,                            # `position_ids` or `rotary`, see `FlashAttention`
     ) -> Tensor:                            # (B, N, d_model)
+        "The stream, with what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where))
 
-# %% ../../nbs/core/08_blocks.ipynb #bcfedf83
+# %% ../../nbs/core/08_blocks.ipynb #889a2b8a
 class DeepNormParallelBlock(_ParallelParts):
     "$x + \\text{dropout}((\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x))) / \\sqrt{2N})$."
     def __init__(self,
@@ -73,9 +75,10 @@ class DeepNormParallelBlock(_ParallelParts):
         causal: bool = True,                # whether looking ahead is forbidden
         **where,                            # `position_ids` or `rotary`, see `FlashAttention`
     ) -> Tensor:                            # (B, N, d_model)
+        "The stream, with a share of what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where) * self.residual_scale)
 
-# %% ../../nbs/core/08_blocks.ipynb #50156ae4
+# %% ../../nbs/core/08_blocks.ipynb #3c7eb7fe
 class NonCausalParallelBlock(_ParallelParts):
     "A `ParallelBlock` that always looks both ways."
     def __init__(self,
@@ -94,4 +97,5 @@ class NonCausalParallelBlock(_ParallelParts):
         attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep
         **where,                     # `position_ids` or `rotary`, see `FlashAttention`
     ) -> Tensor:                     # (B, N, d_model)
+        "The stream, with what attention (both ways) and feed-forward layer add."
         return x + self.dropout(self._update(x, False, attention_mask, where))

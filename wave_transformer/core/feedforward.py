@@ -9,7 +9,7 @@ __all__ = ['SwiGLU', 'PositionWiseFeedForward']
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-# %% ../../nbs/core/07_feedforward.ipynb #fc683dfb
+# %% ../../nbs/core/07_feedforward.ipynb #c64b1edd
 class SwiGLU(nn.Module):
     "$W_2(\\text{dropout}(\\text{SiLU}(W_1 x) \\odot W_3 x))$ (Shazeer, 2020)."
     def __init__(self,
@@ -26,9 +26,10 @@ class SwiGLU(nn.Module):
     def forward(self,
         x: Tensor, # (..., d_model)
     ) -> Tensor:   # (..., d_model)
+        "Each position by itself, through the gate."
         return self.w2(self.dropout(F.silu(self.w1(x)) * self.w3(x)))
 
-# %% ../../nbs/core/07_feedforward.ipynb #88f850c3
+# %% ../../nbs/core/07_feedforward.ipynb #6e853081
 class PositionWiseFeedForward(nn.Module):
     "$W_2\\,\\text{dropout}(\\text{ReLU}(W_1 x + b_1)) + b_2$ (Vaswani et al., 2017)."
     def __init__(self,
@@ -44,4 +45,5 @@ class PositionWiseFeedForward(nn.Module):
     def forward(self,
         x: Tensor, # (..., d_model)
     ) -> Tensor:   # (..., d_model)
+        "Each position by itself, through the ReLU."
         return self.w2(self.dropout(F.relu(self.w1(x))))

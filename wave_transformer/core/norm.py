@@ -9,7 +9,7 @@ __all__ = ['RMSNorm']
 import torch
 from torch import Tensor, nn
 
-# %% ../../nbs/core/04_norm.ipynb #a29cd48e
+# %% ../../nbs/core/04_norm.ipynb #df1994fb
 class RMSNorm(nn.Module):
     "$x / \\sqrt{\\text{mean}(x^2) + \\varepsilon} \\cdot \\gamma$ over the last dimension (Zhang and Sennrich, 2019)."
     def __init__(self,
@@ -24,6 +24,7 @@ class RMSNorm(nn.Module):
     def forward(self,
         x: Tensor, # (..., d_model)
     ) -> Tensor:   # (..., d_model), dtype of `x`
+        "Each vector at root mean square 1, times the weight."
         if x.shape[-1] != self.d_model: raise ValueError(f'RMSNorm was built for d_model={self.d_model}, got shape {tuple(x.shape)}')
         wide = torch.promote_types(x.dtype, torch.float32)
         return nn.functional.rms_norm(x.to(wide), (self.d_model,), self.weight.to(wide), self.eps).to(x.dtype)

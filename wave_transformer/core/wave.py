@@ -93,16 +93,16 @@ def to_quadrature(self: Wave) -> Tensor: # (..., 3 * num_harmonics) f, A cos φ,
     "Frequencies beside the in-phase and quadrature components, $(f, A\\cos\\varphi, A\\sin\\varphi)$."
     return torch.cat((self.frequencies, self.amplitudes*self.phases.cos(), self.amplitudes*self.phases.sin()), dim=-1)
 
-# %% ../../nbs/core/01_wave.ipynb #b48258b8
+# %% ../../nbs/core/01_wave.ipynb #76086092
 def _polar(
     c: Tensor, # A cos φ
     s: Tensor, # A sin φ
 ) -> tuple:    # A ≥ 0, φ in (-π, π]
     "Length and angle of $(c, s)$, with zero gradients where both vanish."
-    silent = (c == 0) & (s == 0)
-    c = torch.where(silent, torch.ones_like(c), c)
-    s = torch.where(silent, torch.zeros_like(s), s)
-    return torch.hypot(c, s).masked_fill(silent, 0.), torch.atan2(s, c)
+    dtype, real = c.dtype, lambda v: v.to(torch.promote_types(v.dtype, torch.float32))
+    silent = real(c)**2 + real(s)**2 == 0
+    c, s = torch.where(silent, 1., real(c)), torch.where(silent, 0., real(s))
+    return torch.hypot(c, s).masked_fill(silent, 0.).to(dtype), torch.atan2(s, c).to(dtype)
 
 @_class_method
 def _from_quadrature(
@@ -196,7 +196,7 @@ def clone(self: Wave) -> Wave:
     "A copy with memory of its own."
     return self._map(Tensor.clone)
 
-# %% ../../nbs/core/01_wave.ipynb #d03f2bb5
+# %% ../../nbs/core/01_wave.ipynb #4b090bf3
 @patch
 def allclose(
     self: Wave,
@@ -205,22 +205,28 @@ def allclose(
     atol: float = 1e-8,  # absolute tolerance
 ) -> bool:
     "Whether shapes agree and all three tensors are close, as `torch.allclose`."
-    return self.shape == other.shape and all(torch.allclose(a, b, rtol, atol) for a, b in zip(self.parts.values(), other.parts.values()))
+    if not isinstance(other, Wave): raise TypeError(f'a Wave can be compared with a Wave, got {type(other).__name__}')
+    pairs = zip(self.parts.values(), other.parts.values())
+    return self.shape == other.shape and all(torch.allclose(a.double(), b.double(), rtol, atol) for a, b in pairs)
 
-# %% ../../nbs/core/01_wave.ipynb #34d84fba
+# %% ../../nbs/core/01_wave.ipynb #c31434d9
 @patch
 def __eq__(self: Wave, other) -> bool:
     "Whether `other` is a wave with exactly the same numbers."
     return isinstance(other, Wave) and all(torch.equal(a, b) for a, b in zip(self.parts.values(), other.parts.values()))
 
-# %% ../../nbs/core/01_wave.ipynb #b14dd2f8
+Wave.__hash__ = None # equal by value and changeable, so not a key
+
+# %% ../../nbs/core/01_wave.ipynb #9241b9ca
 def _index_error(idx, ndim: int) -> str:
     "Why `idx` would take harmonics apart, or an empty string."
     idx = idx if isinstance(idx, tuple) else (idx,)
     dots = any(i is Ellipsis for i in idx)
     used = sum(i.ndim if getattr(i, 'dtype', None) == torch.bool else 1 for i in idx if i is not None and i is not Ellipsis)
+    last, number = idx[-1] if idx else None, lambda i: getattr(i, 'ndim', 0) == 0 and hasattr(i, '__index__')
     if not dots and used >= ndim: return f'{used} indices for {ndim - 1} leading dimensions: use wave[..., :k] to pick harmonics'
-    if dots and isinstance(idx[-1], int): return f'a wave keeps at least one harmonic: use wave[..., {idx[-1]}:{idx[-1] + 1}]'
+    if dots and number(last): return f'a wave keeps at least one harmonic: use wave[..., {int(last)}:{int(last) + 1}]'
+    if dots and last is None: return 'harmonics stay the last dimension: use wave[:, None] or wave[None] for a new leading dimension'
     return ''
 
 @patch
@@ -241,7 +247,7 @@ def __iter__(self: Wave):
     "The waves along the first leading dimension."
     return (self[i] for i in range(len(self)))
 
-# %% ../../nbs/core/01_wave.ipynb #baaea1f4
+# %% ../../nbs/core/01_wave.ipynb #a5c59e62
 def _join(waves: Sequence, how, dim: int) -> Wave:
     "`how` (`torch.stack` or `torch.cat`) applied part by part."
     waves = list(waves)
@@ -256,6 +262,9 @@ def _stack(
     dim: int = 0,    # where the new leading dimension goes
 ) -> Wave:
     "Waves of one shape along a new dimension."
+    waves = list(waves)
+    if waves and not -len(waves[0].shape) - 1 <= dim < len(waves[0].shape) or dim == -1:
+        raise ValueError(f'dim must be a leading dimension, got {dim}: harmonics stay the last')
     return _join(waves, torch.stack, dim)
 
 # %% ../../nbs/core/01_wave.ipynb #e4254d7d
@@ -268,7 +277,7 @@ def _cat(
     "Waves joined along a dimension; along the last, their signals add."
     return _join(waves, torch.cat, dim)
 
-# %% ../../nbs/core/01_wave.ipynb #b1bb4db9
+# %% ../../nbs/core/01_wave.ipynb #3520640d
 def _flatten(wave: Wave): return list(wave.parts.values()), None
 
 def _unflatten(parts, _) -> Wave:
@@ -276,4 +285,6 @@ def _unflatten(parts, _) -> Wave:
     wave.frequencies, wave.amplitudes, wave.phases = parts
     return wave
 
-_pytree.register_pytree_node(Wave, _flatten, _unflatten, serialized_type_name='wave_transformer.Wave')
+def _flatten_with_keys(wave: Wave): return [(_pytree.GetAttrKey(k), v) for k, v in wave.parts.items()], None
+
+_pytree.register_pytree_node(Wave, _flatten, _unflatten, serialized_type_name='wave_transformer.Wave', flatten_with_keys_fn=_flatten_with_keys)

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['WEIGHTS', 'CONFIG', 'write_then_move', 'load_weights']
 
-# %% ../../nbs/training/02_saving.ipynb #844589a4
+# %% ../../nbs/training/02_saving.ipynb #e5bc7bde
 import json, os
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_model, save_model
 
 from ..core.transformer import WaveTransformer, model_from_config
 
-# %% ../../nbs/training/02_saving.ipynb #63d860d3
+# %% ../../nbs/training/02_saving.ipynb #dd24534f
 WEIGHTS, CONFIG = 'model.safetensors', 'config.json'
 
 def write_then_move(
@@ -25,10 +25,13 @@ def write_then_move(
 ):
     "Writes a file so that it is either all there or not at all."
     part = path.with_name(path.name + '.part')
-    write(part)
-    os.replace(part, path)
+    try:
+        write(part)
+        with part.open('rb') as f: os.fsync(f.fileno())
+        os.replace(part, path)
+    finally: part.unlink(missing_ok=True)
 
-# %% ../../nbs/training/02_saving.ipynb #0214382a
+# %% ../../nbs/training/02_saving.ipynb #c30bd405
 @patch
 def save_pretrained(self: WaveTransformer,
     folder: str|Path,        # made if it is not there
@@ -40,19 +43,25 @@ def save_pretrained(self: WaveTransformer,
     if there and not overwrite: raise FileExistsError(f'{folder} already holds {" and ".join(there)}: choose another folder or pass overwrite=True')
     folder.mkdir(parents=True, exist_ok=True)
     write_then_move(folder/WEIGHTS, lambda p: save_model(self, str(p)))
-    write_then_move(folder/CONFIG, lambda p: p.write_text(json.dumps(config, indent=2) + '\n'))
+    write_then_move(folder/CONFIG, lambda p: p.write_text(json.dumps(config, indent=2) + '\n', encoding='utf-8'))
     return folder
 
-# %% ../../nbs/training/02_saving.ipynb #72d637f0
+# %% ../../nbs/training/02_saving.ipynb #05f34f66
+def _saved_tensors(path: Path) -> dict:
+    "Names and shapes of the tensors in a safetensors file."
+    try:
+        with safe_open(path, 'pt') as f: return {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
+    except (SafetensorError, OSError) as e: raise ValueError(f'{path} is not a readable safetensors file: {e}') from None
+
 def _misfits(model: WaveTransformer, path: Path) -> list:
     "Why the tensors in `path` do not fit `model`, one line each."
-    with safe_open(path, 'pt') as f: saved = {k: tuple(f.get_slice(k).get_shape()) for k in f.keys()}
-    own = {k: tuple(v.shape) for k, v in model.state_dict().items()}
+    saved, own = _saved_tensors(path), {k: tuple(v.shape) for k, v in model.state_dict().items()}
     lines = [f'{k}: file {saved[k]}, model {own[k]}' for k in own.keys() & saved.keys() if saved[k] != own[k]]
     return sorted(lines + [f'{k}: not in the model' for k in saved.keys() - own.keys()])
 
+# %% ../../nbs/training/02_saving.ipynb #a20b494e
 def load_weights(
-    model: WaveTransformer, # receives the weights
+    model: WaveTransformer, # receives the weights, in its own precision
     path: str|Path,         # a safetensors file
 ) -> WaveTransformer:       # `model`
     "Loads weights, or says which do not fit."
@@ -61,17 +70,33 @@ def load_weights(
     except RuntimeError as e: raise ValueError(f'{path} does not fit this model: {e}') from None
     return model
 
-# %% ../../nbs/training/02_saving.ipynb #108b7a33
+# %% ../../nbs/training/02_saving.ipynb #3a212981
+def _read_config(path: Path) -> dict:
+    "The configuration in `path`, or an error that names the file."
+    try: config = json.loads(path.read_text(encoding='utf-8'))
+    except (json.JSONDecodeError, UnicodeDecodeError) as e: raise ValueError(f'{path} is not valid JSON: {e}') from None
+    parts = [config.get(k) for k in ('wave_encoder', 'wave_decoder')] if isinstance(config, dict) else [None]
+    if not all(isinstance(p, dict) and 'class' in p for p in parts): raise ValueError(f'{path} does not describe a WaveTransformer: it must name a wave_encoder and a wave_decoder')
+    return config
+
+def _build(config: dict, path: Path) -> WaveTransformer:
+    "The model that `config`, read from `path`, describes."
+    try: return model_from_config(config)
+    except TypeError as e: raise ValueError(f'{path} does not describe a model of this version: {e}') from None
+
+# %% ../../nbs/training/02_saving.ipynb #0a34329f
 def _from_pretrained(
     cls,
-    folder: str|Path,               # as written by `save_pretrained`
+    folder: str|Path,                 # as written by `save_pretrained`
     device: str|torch.device = 'cpu', # where the model shall live
-) -> WaveTransformer:               # in evaluation mode
+    **overrides,                      # keywords of `WaveTransformer` that replace the file's, such as `kernel`
+) -> WaveTransformer:                 # in evaluation mode
     "The model that `folder` holds."
     folder = Path(folder)
     if missing := [n for n in (CONFIG, WEIGHTS) if not (folder/n).is_file()]: raise FileNotFoundError(f'{folder} holds no model: {" and ".join(missing)} missing')
-    try: config = json.loads((folder/CONFIG).read_text())
-    except json.JSONDecodeError as e: raise ValueError(f'{folder/CONFIG} is not valid JSON: {e}') from None
-    return load_weights(model_from_config(config), folder/WEIGHTS).to(device).eval()
+    model = _build({**_read_config(folder/CONFIG), **overrides}, folder/CONFIG)
+    _saved_tensors(folder/WEIGHTS)
+    with safe_open(folder/WEIGHTS, 'pt') as f: dtype = f.get_tensor('norm_f.weight').dtype if 'norm_f.weight' in f.keys() else None
+    return load_weights(model.to(dtype), folder/WEIGHTS).to(device).eval()
 
 WaveTransformer.from_pretrained = classmethod(_from_pretrained)
