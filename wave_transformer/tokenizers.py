@@ -12,20 +12,20 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-# %% ../nbs/domains/00_tokenizers.ipynb #c854ba18
+# %% ../nbs/domains/00_tokenizers.ipynb #678abd5f
 def _check_text(
     text,  # what should be a `str`
 ) -> str:  # the same text
-    "`text` if it is a string, otherwise a `TypeError` that says what came instead"
+    "`text` if it is a string, otherwise a `TypeError` that says what came instead."
     if isinstance(text, str): return text
     raise TypeError(f'a tokenizer encodes one str, got {type(text).__name__}; for a list, encode its items one by one')
 
-# %% ../nbs/domains/00_tokenizers.ipynb #89103a7a
+# %% ../nbs/domains/00_tokenizers.ipynb #c871780a
 def _check_ids(
     ids,             # integers: tensor, array or list, shape (N,)
     vocab_size: int, # number of known ids
 ) -> list:           # the same ids as Python integers
-    "`ids` as a list, or an error naming the first one outside 0 … `vocab_size` - 1"
+    "`ids` as a list, or an error naming the first one outside 0 … `vocab_size` - 1."
     ids = torch.as_tensor(ids).cpu()
     if ids.ndim != 1: raise ValueError(f'ids have shape {tuple(ids.shape)}, expected one sequence (N,); decode the rows of a batch one by one')
     if ids.numel() and (ids.is_floating_point() or ids.dtype == torch.bool): raise TypeError(f'ids must be integers, got {ids.dtype}')
@@ -34,36 +34,36 @@ def _check_ids(
     if bad is not None: raise ValueError(f'id {ids[bad]} at position {bad} is outside 0 … {vocab_size - 1}: was it written by another tokenizer?')
     return ids
 
-# %% ../nbs/domains/00_tokenizers.ipynb #21bc0dee
+# %% ../nbs/domains/00_tokenizers.ipynb #7a1930f4
 class ByteTokenizer:
-    "The UTF-8 bytes of a text; 256 ids, no training, nothing unknown"
+    "The UTF-8 bytes of a text; 256 ids, no training, nothing unknown."
     kind, vocab_size = 'byte', 256
     def __repr__(self): return 'ByteTokenizer(vocab_size=256)'
     def __eq__(self, other): return type(self) is type(other)
 
-# %% ../nbs/domains/00_tokenizers.ipynb #3b6f0b90
+# %% ../nbs/domains/00_tokenizers.ipynb #c1f526af
 @patch
 def encode(self: ByteTokenizer,
     text: str,      # any text
 ) -> torch.Tensor:  # its UTF-8 bytes, int64, shape (N,)
-    "The ids of `text`"
+    "The ids of `text`."
     try: data = _check_text(text).encode('utf-8')
     except UnicodeEncodeError as e:
         raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair and has no UTF-8 form; '
                          "remove it, for instance by text.encode('utf-8', 'replace').decode()") from None
     return torch.frombuffer(bytearray(data), dtype=torch.uint8).long() if data else torch.empty(0, dtype=torch.long)
 
-# %% ../nbs/domains/00_tokenizers.ipynb #b9854e92
+# %% ../nbs/domains/00_tokenizers.ipynb #86665148
 @patch
 def decode(self: ByteTokenizer,
     ids,    # integers 0 … 255: tensor, array or list, shape (N,)
 ) -> str:   # the text, with � where the bytes are not valid UTF-8
-    "The text of `ids`"
+    "The text of `ids`."
     return bytes(_check_ids(ids, 256)).decode('utf-8', errors='replace')
 
-# %% ../nbs/domains/00_tokenizers.ipynb #7b4c6e78
+# %% ../nbs/domains/00_tokenizers.ipynb #92f7ca62
 class CharTokenizer:
-    "One id for each of `characters`"
+    "One id for each of `characters`."
     kind = 'char'
     def __init__(self,
         characters, # the characters in the order of their ids: a string or a list of one-character strings
@@ -78,40 +78,40 @@ class CharTokenizer:
     def __repr__(self): return f'CharTokenizer(vocab_size={self.vocab_size})'
     def __eq__(self, other): return type(self) is type(other) and self.characters == other.characters
 
-# %% ../nbs/domains/00_tokenizers.ipynb #16f21556
+# %% ../nbs/domains/00_tokenizers.ipynb #7c755ffb
 @patch(cls_method=True)
 def train(cls: CharTokenizer,
     text: str,         # the text whose characters are to be known; not empty
 ) -> 'CharTokenizer':  # ids in code-point order
-    "The tokenizer of the characters that occur in `text`"
+    "The tokenizer of the characters that occur in `text`."
     if not _check_text(text): raise ValueError('cannot make a vocabulary from an empty text')
     return cls(sorted(set(text)))
 
-# %% ../nbs/domains/00_tokenizers.ipynb #00386754
+# %% ../nbs/domains/00_tokenizers.ipynb #5b860aa4
 @patch
 def encode(self: CharTokenizer,
     text: str,      # a text of known characters
 ) -> torch.Tensor:  # one id per character, int64, shape (N,)
-    "The ids of `text`"
+    "The ids of `text`."
     try: return torch.tensor([self.index[c] for c in _check_text(text)], dtype=torch.long)
     except KeyError as e: c = e.args[0]
     raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among the {self.vocab_size} that this tokenizer knows; '
                      'leave it out, train the tokenizer on text that has it, or use the byte tokenizer')
 
-# %% ../nbs/domains/00_tokenizers.ipynb #f1e4617c
+# %% ../nbs/domains/00_tokenizers.ipynb #a843e9be
 @patch
 def decode(self: CharTokenizer,
     ids,    # integers 0 … vocab_size - 1: tensor, array or list, shape (N,)
 ) -> str:   # one character per id
-    "The text of `ids`"
+    "The text of `ids`."
     return ''.join(self.characters[i] for i in _check_ids(ids, self.vocab_size))
 
-# %% ../nbs/domains/00_tokenizers.ipynb #55546519
+# %% ../nbs/domains/00_tokenizers.ipynb #bd349bf3
 @patch
-def save(self: (ByteTokenizer, CharTokenizer),
-    folder, # where to put it; made if it is not there
-) -> Path:  # the file written
-    "Write `tokenizer.json` into `folder`"
+def save(self: ByteTokenizer|CharTokenizer,
+    folder: str|Path, # where to put it; made if it is not there
+) -> Path:            # the file written
+    "Write `tokenizer.json` into `folder`."
     data = dict(kind=self.kind, vocab_size=self.vocab_size)
     if self.kind == 'char': data['characters'] = self.characters
     folder = Path(folder)
@@ -120,11 +120,11 @@ def save(self: (ByteTokenizer, CharTokenizer),
     path.write_text(json.dumps(data)+'\n', encoding='utf-8')
     return path
 
-# %% ../nbs/domains/00_tokenizers.ipynb #8856c8a5
+# %% ../nbs/domains/00_tokenizers.ipynb #67a51534
 def load_tokenizer(
-    folder,                              # a folder that holds `tokenizer.json`
-) -> 'ByteTokenizer | CharTokenizer':    # the tokenizer that was saved there
-    "Read `tokenizer.json` from `folder`"
+    folder: str|Path,                  # a folder that holds `tokenizer.json`
+) -> ByteTokenizer|CharTokenizer:      # the tokenizer that was saved there
+    "Read `tokenizer.json` from `folder`."
     path = Path(folder)/'tokenizer.json'
     if not path.is_file(): raise FileNotFoundError(f'no tokenizer.json in {str(folder)!r}: is it the folder of a saved model?')
     try: data = json.loads(path.read_text(encoding='utf-8'))

@@ -14,79 +14,79 @@ from matplotlib import pyplot as plt
 
 from .data import split_text
 
-# %% ../../nbs/training/01_baselines.ipynb #269a5b9a
+# %% ../../nbs/training/01_baselines.ipynb #5729c344
 def bits_per_character(
     nats_per_token: float,  # mean loss, natural logarithm
     num_tokens: int,        # tokens that were predicted
     num_characters: int,    # characters that these tokens stand for
 ) -> float:                 # bits per character
-    "nats_per_token · num_tokens / (num_characters · ln 2)"
+    "nats_per_token · num_tokens / (num_characters · ln 2)."
     if num_characters < 1: raise ValueError(f'num_characters is {num_characters}, expected at least 1')
     return nats_per_token * num_tokens / num_characters / math.log(2)
 
-# %% ../../nbs/training/01_baselines.ipynb #ed8b8f02
+# %% ../../nbs/training/01_baselines.ipynb #51a739eb
 def uniform_bits(
     valid: str,  # validation text
 ) -> float:      # bits per character: 8 for ASCII, more where characters take several bytes
-    "Bits per character if all 256 bytes are equally likely"
+    "Bits per character if all 256 bytes are equally likely."
     return 8 * len(valid.encode()) / len(valid)
 
-# %% ../../nbs/training/01_baselines.ipynb #94f0cf59
+# %% ../../nbs/training/01_baselines.ipynb #ca168f41
 def bigram_table(
     train: str,         # training text
     alpha: float = 0.1, # added to every count, > 0
 ) -> np.ndarray:        # (256, 256): row = byte before, column = probability of the byte after
-    "p(b | a) = (c(ab) + α) / (c(a) + 256 α)"
+    "p(b | a) = (c(ab) + α) / (c(a) + 256 α)."
     if alpha <= 0: raise ValueError(f'alpha is {alpha}, expected more than 0: an unseen pair would cost infinitely many bits')
     data, counts = np.frombuffer(train.encode(), np.uint8), np.full((256, 256), float(alpha))
     np.add.at(counts, (data[:-1], data[1:]), 1)
     return counts / counts.sum(1, keepdims=True)
 
-# %% ../../nbs/training/01_baselines.ipynb #b14a4425
+# %% ../../nbs/training/01_baselines.ipynb #b38d5af2
 def _bigram_bits(train, valid, alpha):
-    "Bits per character of `valid` after `train` under the table with this α"
+    "Bits per character of `valid` after `train` under the table with this α."
     history = np.frombuffer((train.encode()[-1:] + valid.encode()), np.uint8)
     return -np.log2(bigram_table(train, alpha)[history[:-1], history[1:]]).sum() / len(valid)
 
-# %% ../../nbs/training/01_baselines.ipynb #f5656380
+# %% ../../nbs/training/01_baselines.ipynb #7077655d
 def choose_alpha(
     train: str,  # training text
 ) -> float:      # the best of 0.001, 0.003, 0.01, … 3
-    "The α that predicts the last tenth of `train` best from the rest"
+    "The α that predicts the last tenth of `train` best from the rest."
     return min([0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1., 3.], key=lambda a: _bigram_bits(*split_text(train), a))
 
-# %% ../../nbs/training/01_baselines.ipynb #d24b23ac
+# %% ../../nbs/training/01_baselines.ipynb #25521931
 def bigram_bits(
     train: str,           # training text
     valid: str,           # validation text that follows it
     alpha: float = None,  # added to every count; chosen on the end of `train` if not given
 ) -> float:               # bits per character
-    "Bits per character of the validation text under a table of byte pairs"
+    "Bits per character of the validation text under a table of byte pairs."
     return float(_bigram_bits(train, valid, choose_alpha(train) if alpha is None else alpha))
 
-# %% ../../nbs/training/01_baselines.ipynb #0eddde14
+# %% ../../nbs/training/01_baselines.ipynb #81bddb76
 def _keys(data: bytes, k: int):
-    "Every run of `k` ≤ 8 bytes as one integer, first byte highest, uint64, shape (len(data) - k + 1,)"
+    "Every run of `k` ≤ 8 bytes as one integer, first byte highest, uint64, shape (len(data) - k + 1,)."
     a = np.frombuffer(data, np.uint8).astype(np.uint64)
     keys = np.zeros(len(a) - k + 1, np.uint64)
     for i in range(k): keys = keys << np.uint64(8) | a[i:i+len(keys)]
     return keys
 
 def _lookup(keys, values, wanted):
-    "The value that belongs to each wanted key; 0 where it is not in the sorted `keys`"
+    "The value that belongs to each wanted key; 0 where it is not in the sorted `keys`."
     i = np.searchsorted(keys, wanted).clip(max=len(keys)-1)
     return np.where(keys[i] == wanted, values[i], 0)
 
-# %% ../../nbs/training/01_baselines.ipynb #79e8982e
+# %% ../../nbs/training/01_baselines.ipynb #84aee174
 def _counts(train: bytes, k: int, order: int):
-    "Runs of `k` bytes with what Kneser–Ney counts for them: occurrences at the highest order, different bytes before below it"
+    "Runs of `k` bytes with what Kneser–Ney counts for them: occurrences at the highest order, different bytes before below it."
     if k == order: return np.unique(_keys(train, k), return_counts=True)
     longer = np.unique(_keys(train, k+1))
     return np.unique(longer & np.uint64(256**k - 1), return_counts=True)
 
-# %% ../../nbs/training/01_baselines.ipynb #99f92aa8
+# %% ../../nbs/training/01_baselines.ipynb #e10362d3
 def _interpolate(p, runs, counts, wanted):
-    "One step of the recursion: from p for the shorter context to p for this one, for the runs in `wanted`"
+    "One step of the recursion: from p for the shorter context to p for this one, for the runs in `wanted`."
     n1, n2 = (counts == 1).sum() + 1, (counts == 2).sum() + 1
     d = n1 / (n1 + 2*n2)
     contexts, which = np.unique(runs >> np.uint64(8), return_inverse=True)
@@ -95,83 +95,83 @@ def _interpolate(p, runs, counts, wanted):
         q = (np.maximum(_lookup(runs, counts, wanted) - d, 0) + d * kinds * p) / total
     return np.where(total > 0, q, p)
 
-# %% ../../nbs/training/01_baselines.ipynb #7824b43c
+# %% ../../nbs/training/01_baselines.ipynb #c77a4ea2
 def ngram_probabilities(
     train: bytes,    # what is counted
     valid: bytes,    # what is predicted, following `train`
     order: int = 8,  # bytes in a run: the predicted one and up to order - 1 before it; 1 … 8
 ) -> np.ndarray:     # probability of each byte of `valid` given all before it, shape (len(valid),)
-    "Interpolated Kneser–Ney probabilities with one discount per order"
+    "Interpolated Kneser–Ney probabilities with one discount per order."
     if not 1 <= order <= 8: raise ValueError(f'order is {order}, expected 1 … 8')
     p, order = np.full(len(valid), 1/256), min(order, len(train))
     for k in range(1, order + 1):
         p = _interpolate(p, *_counts(train, k, order), _keys(train[len(train)-k+1:] + valid, k))
     return p
 
-# %% ../../nbs/training/01_baselines.ipynb #dffde2a7
+# %% ../../nbs/training/01_baselines.ipynb #a8bf0ec1
 def ngram_bits(
     train: str,      # training text
     valid: str,      # validation text that follows it
     order: int = 8,  # bytes in a run, 1 … 8
 ) -> float:          # bits per character
-    "Bits per character of the validation text under an interpolated Kneser–Ney n-gram over bytes"
+    "Bits per character of the validation text under an interpolated Kneser–Ney n-gram over bytes."
     return float(-np.log2(ngram_probabilities(train.encode(), valid.encode(), order)).sum() / len(valid))
 
-# %% ../../nbs/training/01_baselines.ipynb #65d34fa9
+# %% ../../nbs/training/01_baselines.ipynb #b25f7006
 def zlib_bits(
     train: str,            # training text; its last 32 kB become the dictionary
     valid: str,            # validation text
     primed: bool = True,   # False: compress `valid` by itself
 ) -> float:                # bits per character
-    "Bits per character that zlib needs at its highest level"
+    "Bits per character that zlib needs at its highest level."
     extra = dict(zdict=train.encode()[-32768:]) if primed and train else {}
     z = zlib.compressobj(level=9, **extra)
     return 8 * len(z.compress(valid.encode()) + z.flush()) / len(valid)
 
-# %% ../../nbs/training/01_baselines.ipynb #8c26df57
+# %% ../../nbs/training/01_baselines.ipynb #8606eba7
 def growth_bits(
     train: str,      # training text
     valid: str,      # validation text that follows it
     method: str,     # 'xz' or 'bz2'
 ) -> float:          # bits per character
-    "Bits per character by which the compressed training text grows when the validation text is appended"
+    "Bits per character by which the compressed training text grows when the validation text is appended."
     methods = dict(xz=lambda d: lzma.compress(d, preset=9 | lzma.PRESET_EXTREME), bz2=lambda d: bz2.compress(d, 9))
     if method not in methods: raise ValueError(f"unknown method {method!r}, expected 'xz' or 'bz2'")
     size = lambda text: len(methods[method](text.encode()))
-    return 8 * (size(train + valid) - size(train)) / len(valid)
+    return 8 * max(size(train + valid) - size(train), 0) / len(valid)
 
-# %% ../../nbs/training/01_baselines.ipynb #38ad9f70
+# %% ../../nbs/training/01_baselines.ipynb #3a412974
 def baselines(
     train: str,                   # training text
     valid: str,                   # validation text that follows it
     limit: int = 8_000_000,       # of longer texts only so many characters are used: the end of `train`, the start of `valid`
 ) -> dict:                        # name → bits per character
-    "Bits per character of every baseline on the validation text"
+    "Bits per character of every baseline on the validation text."
     train, valid = train[-limit:], valid[:limit]
     return {'every byte equally likely': uniform_bits(valid), 'bigram table': bigram_bits(train, valid),
-            'zlib (gzip), by itself': zlib_bits(train, valid, primed=False), 'zlib (gzip), primed': zlib_bits(train, valid),
+            'zlib (gzip) alone': zlib_bits(train, valid, primed=False), 'zlib (gzip) primed': zlib_bits(train, valid),
             'xz after the training text': growth_bits(train, valid, 'xz'), 'bz2 after the training text': growth_bits(train, valid, 'bz2'),
             'Kneser-Ney 8-gram': ngram_bits(train, valid)}
 
-# %% ../../nbs/training/01_baselines.ipynb #6e2e0457
+# %% ../../nbs/training/01_baselines.ipynb #f54e40cc
 def bits_table(
     bits: dict,         # name → bits per character
     model: str = None,  # which of the names is the model, to be compared with the rest
 ) -> str:               # a table in plain text
-    "Names and bits per character from the worst to the best, with what the model is better or worse by"
+    "Names and bits per character from the worst to the best, with what the model is better or worse by."
     def line(name):
         diff = bits[name] - bits[model] if model else 0
-        note = '' if not diff else f'   {model} is {abs(diff):.2f} {"better" if diff > 0 else "worse"}'
+        note = '' if not model else f'   {model} is level' if abs(diff) < 0.005 else f'   {model} is {abs(diff):.2f} {"better" if diff > 0 else "worse"}'
         return f'{name:<28} {bits[name]:6.3f}{"  ←" if name == model else note}'
     return '\n'.join(line(n) for n in sorted(bits, key=bits.get, reverse=True))
 
-# %% ../../nbs/training/01_baselines.ipynb #b08231d6
+# %% ../../nbs/training/01_baselines.ipynb #0e9112f8
 def plot_bits(
     bits: dict,         # name → bits per character
     model: str = None,  # which of the names is the model, drawn in another colour
     ax=None,            # axes to draw into; new ones if not given
 ):                      # the axes
-    "Bars of bits per character from the worst to the best"
+    "Bars of bits per character from the worst to the best."
     ax = ax or plt.subplots(figsize=(7, 0.3*len(bits)+0.9), layout='constrained')[1]
     names = sorted(bits, key=bits.get)
     bars = ax.barh(names, [bits[n] for n in names], color=['#D55E00' if n == model else '#0072B2' for n in names])

@@ -6,14 +6,15 @@
 __all__ = ['train_settings', 'demo_settings', 'run_files', 'train_parser', 'settings_for', 'claim_folder', 'Run', 'prepare',
            'verdict', 'write_text', 'wave_train', 'generate_parser', 'wave_generate']
 
-# %% ../../nbs/training/04_cli.ipynb #c157cf71
-import argparse, hashlib, json, math, re, shlex, shutil, sys
+# %% ../../nbs/training/04_cli.ipynb #fa23685d
+import argparse, hashlib, json, math, os, re, shlex, shutil, sys, warnings
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
+from safetensors import SafetensorError
 
 from ..core.plots import plot_layers
 from ..core.transformer import WaveTransformer
@@ -47,10 +48,10 @@ _model_options = [
     ('--context-length TOKENS', int, 'tokens that it sees at once'),
     ('--gradient-checkpointing', bool, 'compute activations twice instead of storing them: less memory, slower')]
 
-# %% ../../nbs/training/04_cli.ipynb #d33f0e71
+# %% ../../nbs/training/04_cli.ipynb #5a14532b
 _training_options = [
     ('--steps N', int, 'steps of the optimiser'),
-    ('--minutes M', float, 'end within so many minutes of training, with fewer steps if need be'),
+    ('--minutes M', float, 'end within so many minutes of training, resumed ones included, with fewer steps if need be'),
     ('--batch-size ROWS', int, 'contexts per step'),
     ('--accumulate N', int, 'pass each batch in N pieces: less memory, same result'),
     ('--lr RATE', float, 'highest learning rate'),
@@ -61,16 +62,16 @@ _training_options = [
     ('--save-every STEPS', int, 'steps between checkpoints'),
     ('--seed N', int, 'decides initial weights, batches and dropout')]
 
-# %% ../../nbs/training/04_cli.ipynb #b815e758
+# %% ../../nbs/training/04_cli.ipynb #8126a6a8
 _machine_options = [
     ('--device NAME', str, 'auto, cpu, cuda, cuda:1 or mps'),
     ('--precision fp32|bf16|fp16', str, 'precision of the arithmetic; half precision is for GPUs')]
 
 _result_options = [
-    ('--out FOLDER', str, 'where to put everything (default: the next free runs/NAME-1, runs/NAME-2, …)'),
+    ('--out FOLDER', str, 'where to put everything; the next free of runs/NAME-1, runs/NAME-2, … if not given'),
     ('--resume', bool, 'go on with the run in FOLDER, with its settings and those given now'),
     ('--overwrite', bool, 'replace the run that is in FOLDER'),
-    ('--prompt TEXT', str, 'how the sample begins (default: a line of the validation text)'),
+    ('--prompt TEXT', str, 'how the sample begins; a line of the validation text if not given'),
     ('--sample-tokens N', int, 'length of the sample')]
 
 # %% ../../nbs/training/04_cli.ipynb #701a7f56
@@ -84,29 +85,29 @@ _examples = '''examples:
   wave_generate runs/book --prompt "It was"
 '''
 
-# %% ../../nbs/training/04_cli.ipynb #812354a8
+# %% ../../nbs/training/04_cli.ipynb #a8a046e2
 class _Parser(argparse.ArgumentParser):
     def error(self, message): raise ValueError(f'{message} (see {self.prog} --help)')
 
 def _default(name):
-    "The default of a setting in words, with the demonstration's where it differs"
+    "The default of a setting in words, with the demonstration's where it differs."
     value = train_settings.get(name)
-    if value in (None, False): return ''
     demo = demo_settings.get(name, value)
-    return f' (default: {value})' if demo == value else f' (default: {value}; demo: {demo})'
+    words = [f'default: {value}'] * (value is not None) + [f'demo: {demo}'] * (demo != value)
+    return f' ({"; ".join(words)})' if words else ''
 
-# %% ../../nbs/training/04_cli.ipynb #311e2fdd
+# %% ../../nbs/training/04_cli.ipynb #efeeb192
 def _add_option(group, spec, kind, text):
-    "Add one line of `_options` to a group of a parser"
+    "Add one line of `_options` to a group of a parser."
     flag, _, metavar = spec.partition(' ')
     if kind is bool: return group.add_argument(flag, action='store_true', help=text)
     choices = metavar.split('|') if '|' in metavar else None
     group.add_argument(flag, type=kind, choices=choices, metavar=metavar, help=(text + _default(flag[2:].replace('-', '_'))).replace('%', '%%'))
 
-# %% ../../nbs/training/04_cli.ipynb #f9bae035
+# %% ../../nbs/training/04_cli.ipynb #5a871f76
 def train_parser(
 ) -> argparse.ArgumentParser:  # its `parse_args` returns only what was given
-    "The options of `wave_train`"
+    "The options of `wave_train`."
     parser = _Parser('wave_train', argument_default=argparse.SUPPRESS, allow_abbrev=False, add_help=False, usage='wave_train (--demo | --data FILE | --resume) [options]',
                      description='Train a wave language model on a text; write from it, save it, and compare it with other methods.',
                      epilog=_examples, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -116,47 +117,60 @@ def train_parser(
     group.add_argument('-h', '--help', action='help', help='show this and stop')
     return parser
 
-# %% ../../nbs/training/04_cli.ipynb #4eb19324
+# %% ../../nbs/training/04_cli.ipynb #c951b53e
 def _saved_run(out):
-    "The contents of `training.json` in the folder of a run that is to be resumed"
+    "The contents of `training.json` in the folder of a run that is to be resumed."
     if out is None: raise ValueError('--resume needs the folder of the run: --resume --out FOLDER')
     path = Path(out)/'training.json'
-    if not path.is_file() or not checkpoints(out): raise FileNotFoundError(f'{out} holds no run to resume (no checkpoint); leave out --resume to begin one')
-    return json.loads(path.read_text(encoding='utf-8'))
+    if not path.is_file(): raise FileNotFoundError(f'{out} holds no run to resume (no training.json); leave out --resume to begin one')
+    if not checkpoints(out): raise FileNotFoundError(f'{out} holds no run to resume (it ended before its first checkpoint); begin it anew by --overwrite instead of --resume')
+    try: return json.loads(path.read_text(encoding='utf-8'))
+    except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
 
-# %% ../../nbs/training/04_cli.ipynb #b9496377
+# %% ../../nbs/training/04_cli.ipynb #5c26f3ad
+def _check_same(saved, given):
+    "Refuse what would make the resumed run another run."
+    for name in ['preset', 'tokenizer', 'valid_fraction']:
+        if given.get(name, saved[name]) != saved[name]:
+            raise ValueError(f"--{name.replace('_', '-')} was {saved[name]} when this run began and cannot become {given[name]}; begin another run")
+    if 'data' in given if saved['demo'] else 'demo' in given: raise ValueError(f"this run began with {'--demo' if saved['demo'] else '--data'}; begin another run for another text")
+
+# %% ../../nbs/training/04_cli.ipynb #8cf44626
 def settings_for(
     given: dict,   # what was given on the command line
 ) -> dict:         # all settings, and `saved` = contents of training.json when resuming
-    "Defaults, then the demonstration's or the saved settings, then what was given"
+    "Defaults, then the demonstration's or the saved settings, then what was given."
     if given.get('resume') and given.get('overwrite'): raise ValueError('--resume and --overwrite exclude each other: go on with the run, or replace it')
     saved = _saved_run(given.get('out')) if given.get('resume') else None
+    if saved: _check_same(saved['settings'], given)
     base = saved['settings'] if saved else demo_settings if given.get('demo') else {}
     settings = {**train_settings, 'out': None, 'resume': False, 'overwrite': False, **base, **given, 'saved': saved}
     if settings['demo'] and settings['data']: raise ValueError('--demo and --data exclude each other: one text at a time')
     if not settings['demo'] and not settings['data']: raise ValueError('there is no text to learn: give --data FILE, or --demo for the text that Python carries')
     return settings
 
-# %% ../../nbs/training/04_cli.ipynb #d00ac3a1
+# %% ../../nbs/training/04_cli.ipynb #b6701934
 def _text(settings):
-    "The text to learn, its name, and its fingerprint, compared with that of the run to be resumed"
-    what, text = (settings['data'], read_text(settings['data'])) if settings['data'] else reference_source()
+    "The text to learn, its name, and its fingerprint, compared with that of the run to be resumed."
+    try: what, text = (settings['data'], read_text(settings['data'])) if settings['data'] else reference_source()
+    except FileNotFoundError as e: raise FileNotFoundError(f"{e}{'; if it was moved, say where by --data' if settings['saved'] else ''}") from None
     if settings['demo']: text = unique_paragraphs(text)
     about = dict(name=str(what), characters=len(text), sha256=hashlib.sha256(text.encode()).hexdigest())
     if settings['saved'] and settings['saved']['text'] != {**about, 'name': settings['saved']['text']['name']}:
         raise ValueError(f"{what} is not the text that this run began with ({len(text):,} characters now, {settings['saved']['text']['characters']:,} then); begin another run")
     return text, about
 
-# %% ../../nbs/training/04_cli.ipynb #2ac4a901
+# %% ../../nbs/training/04_cli.ipynb #876f6e8b
 run_files = 'model.safetensors config.json tokenizer.json training.json history.csv loss_curve.png waves.png sample.txt checkpoints'.split()
 
 def claim_folder(
-    out=None,                 # the folder that was asked for
+    out: str|Path = None,     # the folder that was asked for
     name: str = 'run',        # for runs/NAME-1, runs/NAME-2, … if none was
     resume: bool = False,     # may hold a run
     overwrite: bool = False,  # may hold a run, which is removed
 ) -> Path:                    # a folder, made if it was not there
-    "A folder for a run, or a `FileExistsError` naming --resume and --overwrite"
+    "A folder for a run, or a `FileExistsError` naming --resume and --overwrite."
+    if out == '': raise ValueError('--out is empty: name a folder')
     if out is None:
         n = 1
         while Path(f'runs/{name}-{n}').exists(): n += 1
@@ -169,10 +183,10 @@ def claim_folder(
     out.mkdir(parents=True, exist_ok=True)
     return out
 
-# %% ../../nbs/training/04_cli.ipynb #d20a3d7f
+# %% ../../nbs/training/04_cli.ipynb #e9bb6f99
 @dataclass
 class Run:
-    "A prepared training run of the command line"
+    "A prepared training run of the command line."
     settings: dict       # all settings
     about: dict          # name, characters and sha256 of the text
     parts: tuple         # (training text, validation text)
@@ -180,9 +194,9 @@ class Run:
     trainer: Trainer     # model and data inside
     out: Path            # the folder
 
-# %% ../../nbs/training/04_cli.ipynb #b8d2ddb3
+# %% ../../nbs/training/04_cli.ipynb #40115607
 def _trainer(s, text, tokenizer):
-    "Data, model and optimiser for these settings"
+    "Data, model and optimiser for these settings."
     train, valid = text_data(text, tokenizer, s['context_length'], s['batch_size'], s['valid_fraction'], s['seed'])
     valid.batch_size = max(s['batch_size'], 4096 // s['context_length'])
     config = TrainConfig(accumulation=s['accumulate'], **{f.name: s[f.name] for f in fields(TrainConfig) if f.name in s})
@@ -191,62 +205,79 @@ def _trainer(s, text, tokenizer):
     if s['gradient_checkpointing']: model.gradient_checkpointing_enable()
     return Trainer(model, train, valid, config, s['out'])
 
-# %% ../../nbs/training/04_cli.ipynb #c223e0d5
+# %% ../../nbs/training/04_cli.ipynb #b8ff30e0
+def _opening(settings, parts):
+    "The prompt that was asked for; otherwise the first line of the validation text, or of the training text if that has none."
+    if settings['prompt'] is not None: return settings['prompt']
+    return next(l.strip() for part in reversed(parts) for l in part.split('\n') if l.strip())[:60]
+
+def _prompt_ids(tokenizer, prompt, tokens, temperature, top_k):
+    "The prompt as ids, or a `ValueError` that says why nothing can be written from it."
+    if tokens < 1: raise ValueError(f'tokens is {tokens}, expected at least 1')
+    if not 0 <= temperature < math.inf: raise ValueError(f'temperature is {temperature}, expected 0 or more, and finite')
+    if top_k is not None and top_k < 1: raise ValueError(f'top_k is {top_k}, expected at least 1')
+    if not prompt: raise ValueError('the prompt is empty: give at least one character')
+    return tokenizer.encode(prompt)
+
+# %% ../../nbs/training/04_cli.ipynb #3bc19c69
 def prepare(
     argv: list = None,  # the words after the command; those of the process if not given
 ) -> Run:               # ready to go
-    "Everything up to the first step"
+    "Everything up to the first step."
     s = settings_for(vars(train_parser().parse_args(argv)))
     text, about = _text(s)
     if s['data']: s['data'] = str(Path(s['data']).expanduser().resolve())
     if s['saved']: tokenizer = load_tokenizer(s['out'])
     else: tokenizer = ByteTokenizer() if s['tokenizer'] == 'byte' else CharTokenizer.train(text)
-    trainer = _trainer(s, text, tokenizer)
+    trainer, parts = _trainer(s, text, tokenizer), split_text(text, s['valid_fraction'])
+    _prompt_ids(tokenizer, _opening(s, parts), s['sample_tokens'], s['temperature'], s['top_k'])
     if s['resume']: trainer.load()
+    if s['steps'] < trainer.step: raise ValueError(f"{trainer.step:,} steps are done already, more than the {s['steps']:,} asked for; give a larger --steps")
     name = 'demo' if s['demo'] else re.sub(r'\W+', '-', Path(s['data']).stem) or 'run'
     trainer.out = s['out'] = claim_folder(s['out'], name, s['resume'], s['overwrite'])
-    run = Run({**s, 'out': str(s['out'])}, about, split_text(text, s['valid_fraction']), tokenizer, trainer, s['out'])
+    run = Run({**s, 'out': str(s['out'])}, about, parts, tokenizer, trainer, s['out'])
     tokenizer.save(run.out)
     run.write_json()
     return run
 
-# %% ../../nbs/training/04_cli.ipynb #35b8d1d6
+# %% ../../nbs/training/04_cli.ipynb #cd359e3c
 @patch
 def write_json(self: Run,
     result: dict = None,  # numbers to add at the end
 ):
-    "Write `training.json`: settings, text, versions, and the result if there is one"
+    "Write `training.json`: settings, text, versions, and the result if there is one."
     settings = {k: v for k, v in self.settings.items() if k in train_settings}
     about = dict(settings=settings, text=self.about, versions=dict(torch=torch.__version__), result=result)
     text = json.dumps(about, indent=1, ensure_ascii=False)+'\n'
     write_then_move(self.out/'training.json', lambda p: p.write_text(text, encoding='utf-8'))
 
-# %% ../../nbs/training/04_cli.ipynb #9a719478
+# %% ../../nbs/training/04_cli.ipynb #7dadf393
 @patch
 def header(self: Run) -> str:  # four lines
-    "What is about to happen"
+    "What is about to happen."
     s, t = self.settings, self.trainer
     n = sum(p.numel() for p in t.model.parameters())
     limit = f", at most {s['minutes']:g} minutes" if s['minutes'] else ''
-    since = f" (from step {t.step:,})" if t.step else ''
+    since = '' if not t.step else f" (from step {t.step:,})" if t.step < t.steps else ' (all done before)'
+    if t.step == t.steps < s['steps']: since = ' (the time is used up: give more --minutes to go on)'
     return (f"text      {self.about['name']}: {len(self.parts[0]):,} characters to learn, {len(self.parts[1]):,} to measure on\n"
             f"model     {s['preset']}, {n:,} parameters, vocabulary of {self.tokenizer.vocab_size} ({self.tokenizer.kind})\n"
             f"training  {t.steps:,} steps{since} of {s['batch_size']} × {s['context_length']} tokens on {t.accelerator.device}, {s['precision']}{limit}\n"
             f"folder    {self.out}")
 
-# %% ../../nbs/training/04_cli.ipynb #1159fcc9
+# %% ../../nbs/training/04_cli.ipynb #4fc22657
 def verdict(
     bits: dict,                  # name → bits per character, the model's among them
     model: str = 'this model',   # which one is the model
 ) -> str:                        # one sentence
-    "Which of the others the model is better and worse than"
+    "Which of the others the model is better and worse than."
     others = [n for n in sorted(bits, key=bits.get, reverse=True) if n != model]
-    groups = [('better than', [n for n in others if bits[n] > bits[model]]), ('level with', [n for n in others if bits[n] == bits[model]]),
-              ('worse than', [n for n in others if bits[n] < bits[model]])]
-    parts = [f"{word} {', '.join(f'{n} ({bits[n]:.2f})' for n in names)}" for word, names in groups if names]
-    return f'{model}: {bits[model]:.2f} bits per character of the validation text; {"; ".join(parts)}'
+    gap = {n: round(bits[n] - bits[model], 2) for n in others}
+    groups = [('better than', [n for n in others if gap[n] > 0]), ('level with', [n for n in others if gap[n] == 0]), ('worse than', [n for n in others if gap[n] < 0])]
+    parts = [f"{word} {', '.join(names)}" for word, names in groups if names]
+    return f'{model} ({bits[model]:.2f}) is {"; ".join(parts)}'
 
-# %% ../../nbs/training/04_cli.ipynb #a7a713e3
+# %% ../../nbs/training/04_cli.ipynb #6f979236
 def write_text(
     model,                       # a `WaveTransformer` over tokens
     tokenizer,                   # the one it was trained with
@@ -257,66 +288,72 @@ def write_text(
     seed: int = 0,               # same seed, same text
     context_length: int = None,  # tokens that the model looks back, as in training
 ) -> str:                        # prompt and continuation
-    "Continue `prompt`"
-    if tokens < 1: raise ValueError(f'tokens is {tokens}, expected at least 1')
-    if not temperature >= 0: raise ValueError(f'temperature is {temperature}, expected 0 or more')
-    if top_k is not None and top_k < 1: raise ValueError(f'top_k is {top_k}, expected at least 1')
-    ids = tokenizer.encode(prompt)[None].to(next(model.parameters()).device)
-    if not ids.numel(): raise ValueError('the prompt is empty: give at least one character')
+    "Continue `prompt`."
+    ids = _prompt_ids(tokenizer, prompt, tokens, temperature, top_k)[None].to(next(model.parameters()).device)
     ids = generate(model.eval(), ids, tokens, temperature=temperature, top_k=top_k, seed=seed, context_length=context_length)
     return tokenizer.decode(ids[0])
 
-# %% ../../nbs/training/04_cli.ipynb #f074513f
+# %% ../../nbs/training/04_cli.ipynb #755d6556
 @patch(as_prop=True)
 def model(self: Run) -> WaveTransformer:  # as it was before it was prepared for training
-    "The model itself, without wrappers"
+    "The model itself, without wrappers."
     return self.trainer.accelerator.unwrap_model(self.trainer.model, keep_fp32_wrapper=False)
 
-# %% ../../nbs/training/04_cli.ipynb #da0c6bf3
+# %% ../../nbs/training/04_cli.ipynb #24256232
+def _near(losses, bits):
+    "Those of the other methods that can be drawn beside the curve without squeezing it."
+    return {name: b for name, b in bits.items() if min(losses)/4 < b < 0.8*max(losses)}
+
+# %% ../../nbs/training/04_cli.ipynb #ded4be77
 @patch
 def draw(self: Run,
     bits: dict,    # name → bits per character of the other methods
     prompt: str,   # the sentence whose waves are drawn
 ):
-    "Write `loss_curve.png` and `waves.png`"
+    "Write `loss_curve.png` and `waves.png`."
     valid, model = self.trainer.valid_data, self.model
-    axes = plot_history(self.trainer.history, (len(valid)-1)/valid.num_characters/math.log(2), bits)
+    per_nat = (len(valid)-1)/valid.num_characters/math.log(2)
+    axes = plot_history(self.trainer.history, per_nat, _near([r['loss']*per_nat for r in self.trainer.history], bits))
+    axes.set_title(f'Learning {Path(self.about["name"]).name}: less is better', fontsize=10, parse_math=False)
     axes.figure.savefig(self.out/'loss_curve.png', dpi=150)
     ids = self.tokenizer.encode(prompt)[:48]
     with torch.no_grad(): waves = model.layer_waves({'input_ids': ids[None].to(self.trainer.accelerator.device)})
     fig, _ = plot_layers(waves, [self.tokenizer.decode([i]) for i in ids])
-    fig.savefig(self.out/'waves.png', dpi=110)
+    fig.suptitle(f'The waves of “{self.tokenizer.decode(ids)}”\nfrom the encoder (input) through every layer', fontsize=10, parse_math=False)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', 'Glyph')
+        fig.savefig(self.out/'waves.png', dpi=110)
     plt.close(axes.figure); plt.close(fig)
 
-# %% ../../nbs/training/04_cli.ipynb #3660a6cb
+# %% ../../nbs/training/04_cli.ipynb #43dce408
 @patch
 def finish(self: Run,
     result,  # what `Trainer.fit` returned
 ) -> tuple:  # (bits per character by name, the model's as 'this model'; the sample)
-    "Save the model, write a sample, draw, compare"
+    "Save the model, write a sample, draw, compare."
     s, t, model = self.settings, self.trainer, self.model.eval()
     model.save_pretrained(self.out, overwrite=True)
     final = evaluate(model, t.valid_data, stride=max(s['context_length']//2, 1), device=t.accelerator.device)
     others = baselines(*self.parts)
     bits = {**others, 'this model': final['bits_per_character']}
-    prompt = s['prompt'] or next(l.strip() for l in self.parts[1].split('\n') if l.strip())[:60]
+    prompt = _opening(s, self.parts)
     sample = write_text(model, self.tokenizer, prompt, s['sample_tokens'], s['temperature'], s['top_k'], s['seed'], s['context_length'])
     (self.out/'sample.txt').write_text(sample+'\n', encoding='utf-8')
-    self.draw({k: v for k, v in others.items() if v < 4}, prompt)
+    self.draw(others, prompt)
     self.write_json(dict(status=result.status, steps=result.step, seconds=result.seconds, loss=result.loss, valid_loss=result.valid_loss, bits_per_character=bits))
     return bits, sample
 
-# %% ../../nbs/training/04_cli.ipynb #2b3bd8e8
+# %% ../../nbs/training/04_cli.ipynb #0a8946c2
 def _overfit(history):
-    "A sentence if the validation loss was clearly lower earlier, otherwise nothing"
+    "A sentence if the validation loss was clearly lower earlier, otherwise nothing."
     valid = [(r['valid_loss'], r['step']) for r in history if 'valid_loss' in r]
     if valid and min(valid)[0] < valid[-1][0] - 0.02:
         return f'note: the validation loss was lowest at step {min(valid)[1]:,} ({min(valid)[0]:.3f}, now {valid[-1][0]:.3f}); fewer steps or more text would be better'
 
-# %% ../../nbs/training/04_cli.ipynb #c3d38c91
+# %% ../../nbs/training/04_cli.ipynb #d4d1c695
 @patch
 def go(self: Run) -> int:  # exit status: 0, or 130 when interrupted
-    "Train, save, and report"
+    "Train, save, and report."
     print(self.header(), flush=True)
     result = self.trainer.fit()
     if result.status == 'interrupted':
@@ -331,37 +368,61 @@ def go(self: Run) -> int:  # exit status: 0, or 130 when interrupted
     print(f'\nbits per character of the validation text (less is better)\n{bits_table(bits, "this model")}\n\n{verdict(bits)}')
     return 0
 
-# %% ../../nbs/training/04_cli.ipynb #a3a91612
-def _guarded(prog, action):
-    "(what `action` returns, 0), or (None, exit status) after one line about what was wrong"
-    try: return action(), 0
-    except (OSError, ValueError, TypeError) as e: error, status = e, 2
-    except FloatingPointError as e: error, status = e, 1
-    except KeyboardInterrupt: error, status = 'stopped at once; --resume goes on from the last checkpoint, if there is one', 130
+# %% ../../nbs/training/04_cli.ipynb #20528226
+def _say(prog, error, status):
+    "One line about what was wrong; returns the exit status."
     print(f'{prog}: {" ".join(str(error).split())}', file=sys.stderr)
-    return None, status
+    return status
 
-# %% ../../nbs/training/04_cli.ipynb #4c557e63
+@patch
+def _stopped(self: Run):
+    "What is left after stopping at once, and how to go on."
+    folder, last = shlex.quote(str(self.out)), self.trainer.checkpoint
+    if last is None: return f'stopped at once, before the first checkpoint; begin anew with --overwrite --out {folder}'
+    return f'stopped at once; the last checkpoint is {last.name}. To go on: wave_train --resume --out {folder}'
+
+# %% ../../nbs/training/04_cli.ipynb #3fd17347
+def _guarded(prog, action):
+    "(what `action` returns, 0), or (None, exit status) after one line about what was wrong."
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')
+    with warnings.catch_warnings():
+        warnings.showwarning = lambda message, *_, **__: print(f'{prog}: note: {message}', file=sys.stderr)
+        try: return action(), 0
+        except (OSError, ValueError, TypeError, SafetensorError) as e: return None, _say(prog, e, 2)
+        except KeyboardInterrupt: return None, _say(prog, 'stopped', 130)
+
+# %% ../../nbs/training/04_cli.ipynb #dbfe72b8
+def _read_by_somebody(action):
+    "The status that `action` returns, or 1 without a word if the reader of the output has gone, as in `wave_generate … | head`."
+    try:
+        status = action()
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+# %% ../../nbs/training/04_cli.ipynb #c176dbf7
 def wave_train(
     argv: list = None,  # the words after the command; those of the process if not given
 ) -> int:               # exit status
-    "Train a wave language model on a text"
+    "Train a wave language model on a text."
     run, status = _guarded('wave_train', lambda: prepare(argv))
     if run is None: return status
-    try: return run.go()
-    except (FloatingPointError, KeyboardInterrupt) as e: error = e
-    def fail(): raise error
-    return _guarded('wave_train', fail)[1]
+    try: return _read_by_somebody(run.go)
+    except (FloatingPointError, OSError) as e: return _say('wave_train', e, 1)
+    except KeyboardInterrupt: return _say('wave_train', run._stopped(), 130)
 
-# %% ../../nbs/training/04_cli.ipynb #b02fe3ed
+# %% ../../nbs/training/04_cli.ipynb #24870ce6
 def generate_parser(
 ) -> argparse.ArgumentParser:
-    "The options of `wave_generate`"
+    "The options of `wave_generate`."
     parser = _Parser('wave_generate', allow_abbrev=False, description='Write text with a model that wave_train saved.', formatter_class=argparse.RawDescriptionHelpFormatter,
                      epilog='examples:\n  wave_generate runs/demo-1\n  wave_generate runs/demo-1 --prompt "The import" --tokens 200 --temperature 0.5 --seed 7\n')
     add = parser.add_argument
     add('folder', metavar='FOLDER', help='folder of a saved model')
-    add('--prompt', metavar='TEXT', default='\n', help='how the text begins (default: a line end)')
+    add('--prompt', metavar='TEXT', help='how the text begins (default: a line end)')
     add('--tokens', type=int, metavar='N', default=400, help='tokens to add (default: %(default)s)')
     add('--temperature', type=float, metavar='T', default=0.8, help='0: always the likeliest token; 1: as the model estimates; more: wilder (default: %(default)s)')
     add('--top-k', type=int, metavar='K', default=40, help='choose among the K likeliest tokens (default: %(default)s)')
@@ -369,23 +430,24 @@ def generate_parser(
     add('--device', metavar='NAME', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: %(default)s)')
     return parser
 
-# %% ../../nbs/training/04_cli.ipynb #b7b67c14
+# %% ../../nbs/training/04_cli.ipynb #21664f55
 def _generate(argv):
-    "Prompt and continuation, as the options ask"
+    "Prompt and continuation, as the options ask."
     o = generate_parser().parse_args(argv)
     if not Path(o.folder).is_dir(): raise FileNotFoundError(f'there is no folder {o.folder}')
     if not (Path(o.folder)/'model.safetensors').is_file(): raise FileNotFoundError(f'{o.folder} holds no saved model (no model.safetensors)')
+    if not 0 <= o.seed < 2**32: raise ValueError(f'seed is {o.seed}, expected 0 … {2**32 - 1}')
     device = check_device(o.device)
     tokenizer, model = load_tokenizer(o.folder), WaveTransformer.from_pretrained(o.folder)
     about = Path(o.folder)/'training.json'
     context = json.loads(about.read_text(encoding='utf-8'))['settings']['context_length'] if about.is_file() else None
-    return write_text(model.to(device), tokenizer, o.prompt, o.tokens, o.temperature, o.top_k, o.seed, context)
+    prompt = o.prompt if o.prompt is not None else '\n' if tokenizer.kind == 'byte' or '\n' in tokenizer.index else tokenizer.characters[0]
+    return write_text(model.to(device), tokenizer, prompt, o.tokens, o.temperature, o.top_k, o.seed, context)
 
-# %% ../../nbs/training/04_cli.ipynb #2af56c16
+# %% ../../nbs/training/04_cli.ipynb #a6cc2f8a
 def wave_generate(
     argv: list = None,  # the words after the command; those of the process if not given
 ) -> int:               # exit status
-    "Write text with a saved model"
+    "Write text with a saved model."
     text, status = _guarded('wave_generate', lambda: _generate(argv))
-    if text is not None: print(text)
-    return status
+    return status if text is None else _read_by_somebody(lambda: print(text)) or 0

@@ -15,68 +15,68 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 
-# %% ../../nbs/training/00_data.ipynb #6b9f81dc
+# %% ../../nbs/training/00_data.ipynb #60538318
 _modules = 'argparse ast collections datetime decimal doctest inspect pathlib pickle subprocess tarfile threading typing zipfile'.split()
 
 def _topics():
-    "The language reference as it lies in the standard library, topic after topic"
+    "The language reference as it lies in the standard library, topic after topic."
     return '\n\n'.join(importlib.import_module('pydoc_data.topics').topics.values())
 
 def _sources():
-    "The source code of the modules in `_modules`"
+    "The source code of the modules in `_modules`."
     return '\n\n'.join(inspect.getsource(importlib.import_module(name)) for name in _modules)
 
-# %% ../../nbs/training/00_data.ipynb #aab28e6e
+# %% ../../nbs/training/00_data.ipynb #8a558712
 def reference_source(
 ) -> tuple:  # (what the text is, the text), two strings
-    "The raw text that this Python carries and what it is"
+    "The raw text that this Python carries and what it is."
     for what, read in [('the Python language reference (pydoc_data.topics)', _topics), ('the source code of standard modules', _sources)]:
         try: return what, read()
         except (ImportError, OSError, AttributeError): continue
     raise FileNotFoundError('this Python carries neither pydoc_data.topics nor the source code of its library; use a text file of your own')
 
-# %% ../../nbs/training/00_data.ipynb #9c59a208
+# %% ../../nbs/training/00_data.ipynb #68484732
 def unique_paragraphs(
     text: str,  # paragraphs separated by blank lines
 ) -> str:       # the same without the later copies, one blank line between paragraphs, a line end at the end
-    "Drop every paragraph that has already occurred; white space is not compared"
+    "Drop every paragraph that has already occurred; white space is not compared."
     first = {}
     for p in re.split(r'\n[^\S\n]*\n', text):
         if words := tuple(p.split()): first.setdefault(words, p.strip('\n').rstrip())
     return '\n\n'.join(first.values()) + '\n'
 
-# %% ../../nbs/training/00_data.ipynb #5684675b
+# %% ../../nbs/training/00_data.ipynb #d9f2d5dd
 def reference_text(
 ) -> str:  # about 370,000 characters, the same in every call
-    "The text that this Python carries, every paragraph once"
+    "The text that this Python carries, every paragraph once."
     return unique_paragraphs(reference_source()[1])
 
-# %% ../../nbs/training/00_data.ipynb #94787d61
+# %% ../../nbs/training/00_data.ipynb #dae7a0e6
 def _decode_utf8(data: bytes, path):
-    "`data` as a string; otherwise a `ValueError` that names the byte and the remedy"
+    "`data` as a string; otherwise a `ValueError` that names the byte and the remedy."
     if b'\0' in data: raise ValueError(f'{path} has a NUL byte at offset {data.index(0):,}: a binary file, or text in UTF-16; give a text file, saved as UTF-8')
     try: return data.decode('utf-8-sig')
     except UnicodeDecodeError as e: at = e.start + len(data) - len(e.object)
     raise ValueError(f'{path} is not UTF-8: byte 0x{data[at]:02x} at offset {at:,}; if it is Latin-1, convert it with: iconv -f LATIN1 -t UTF-8 {path} > new.txt')
 
-# %% ../../nbs/training/00_data.ipynb #c24063ab
+# %% ../../nbs/training/00_data.ipynb #fcb66e2f
 def read_text(
-    path,   # a text file in UTF-8
-) -> str:   # its text, line ends as \n
-    "Read a text file, or say clearly why it cannot be used"
+    path: str|Path, # a text file in UTF-8
+) -> str:           # its text, line ends as \n
+    "Read a text file, or say clearly why it cannot be used."
     path = Path(path).expanduser()
     if path.is_dir(): raise IsADirectoryError(f'{path} is a folder, expected a text file')
     if not path.is_file(): raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
-    text = _decode_utf8(path.read_bytes(), path).replace('\r\n', '\n')
+    text = _decode_utf8(path.read_bytes(), path).replace('\r\n', '\n').replace('\r', '\n')
     if not text.strip(): raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing to learn from')
     return text
 
-# %% ../../nbs/training/00_data.ipynb #95d0b5b2
+# %% ../../nbs/training/00_data.ipynb #6ad15d5d
 def split_text(
     text: str,                    # the whole text
     valid_fraction: float = 0.1,  # share of the characters to put aside, between 0 and 1
 ) -> tuple:                       # (training text, validation text); joined they are `text`
-    "Split by position, at the line end nearest to the wanted cut"
+    "Split by position, at the line end nearest to the wanted cut."
     if not 0 < valid_fraction < 1: raise ValueError(f'valid_fraction is {valid_fraction}, expected a number between 0 and 1')
     if len(text) < 2: raise ValueError(f'a text of {len(text)} characters cannot be split in two')
     cut = min(max(round(len(text)*(1-valid_fraction)), 1), len(text)-1)
@@ -84,28 +84,28 @@ def split_text(
     cut = min([i for i in line_ends if 0 < i < len(text)], key=lambda i: abs(i-cut), default=cut)
     return text[:cut], text[cut:]
 
-# %% ../../nbs/training/00_data.ipynb #5d593eb7
+# %% ../../nbs/training/00_data.ipynb #05754094
 def leakage(
     train: str,            # training text
     valid: str,            # validation text
     min_line: int = 20,    # shorter lines are not counted, characters
     n_words: int = 8,      # length of a run of words
 ) -> dict:                 # 'lines' and 'runs': share of those in `valid` that occur in `train`, 0 … 1
-    "How much of the validation text stands in the training text too"
+    "How much of the validation text stands in the training text too."
     lines = lambda t: [s for l in t.split('\n') if len(s := l.strip()) >= min_line]
     runs = lambda t: list(zip(*(t.split()[i:] for i in range(n_words))))
     share = lambda f: float(np.mean([x in seen for x in f(valid)] or [0])) if (seen := set(f(train))) else 0.
     return dict(lines=share(lines), runs=share(runs))
 
-# %% ../../nbs/training/00_data.ipynb #1dee366e
+# %% ../../nbs/training/00_data.ipynb #e3941402
 @dataclass
 class TokenData:
-    "A row of tokens to be cut into contexts"
+    "A row of tokens to be cut into contexts."
     tokens: torch.Tensor      # ids, integer, shape (N,)
     context_length: int = 128 # tokens the model sees at once
     batch_size: int = 32      # contexts in one batch
     seed: int = 0             # decides which contexts are drawn
-    num_characters: int = None# characters that tokens[1:] stand for; N - 1 if not given
+    num_characters: int = None # characters that tokens[1:] stand for; N - 1 if not given
     def __post_init__(self):
         for name in ['context_length', 'batch_size']:
             if getattr(self, name) < 1: raise ValueError(f'{name} is {getattr(self, name)}, expected at least 1')
@@ -116,27 +116,27 @@ class TokenData:
         if self.num_characters is None: self.num_characters = n - 1
     def __len__(self): return len(self.tokens)
 
-# %% ../../nbs/training/00_data.ipynb #a14618bf
+# %% ../../nbs/training/00_data.ipynb #25feccf5
 def _cut(tokens, starts, context_length):
-    "The contexts at `starts` as (inputs, targets), each int64 of shape (len(starts), context_length)"
+    "The contexts at `starts` as (inputs, targets), each int64 of shape (len(starts), context_length)."
     rows = tokens[torch.as_tensor(starts)[:, None] + torch.arange(context_length + 1)].long()
     return rows[:, :-1], rows[:, 1:]
 
-# %% ../../nbs/training/00_data.ipynb #d7d9fa33
+# %% ../../nbs/training/00_data.ipynb #31827494
 @patch
 def batch(self: TokenData,
     step: int,  # number of the optimiser step, 0, 1, 2, …
 ) -> tuple:     # (input_ids, targets), int64, each (batch_size, context_length)
-    "The batch of `step`: contexts drawn from anywhere in the text"
+    "The batch of `step`: contexts drawn from anywhere in the text."
     rng = np.random.Generator(np.random.PCG64(np.random.SeedSequence([self.seed, step])))
     return _cut(self.tokens, rng.integers(0, len(self) - self.context_length, self.batch_size), self.context_length)
 
-# %% ../../nbs/training/00_data.ipynb #cb65b74b
+# %% ../../nbs/training/00_data.ipynb #b69f2f0a
 @patch
 def windows(self: TokenData,
     stride: int = None, # tokens from one window to the next, 1 … context_length; the latter if not given
 ):                      # yields (input_ids, targets), int64, each (≤ batch_size, context_length); targets not to be scored are -100
-    "Windows over the whole text in which every token after the first is a target exactly once"
+    "Windows over the whole text in which every token after the first is a target exactly once."
     n, L = len(self) - 1, self.context_length
     stride = L if stride is None else stride
     if not 1 <= stride <= L: raise ValueError(f'stride is {stride}, expected 1 … context_length = {L}')
@@ -147,7 +147,7 @@ def windows(self: TokenData,
         old = torch.arange(L) < L - torch.as_tensor(scored[i:i+self.batch_size])[:, None]
         yield x, y.masked_fill(old, -100)
 
-# %% ../../nbs/training/00_data.ipynb #79e3077e
+# %% ../../nbs/training/00_data.ipynb #c2899fe6
 def text_data(
     text: str,                   # the whole text
     tokenizer,                   # a ByteTokenizer or a CharTokenizer
@@ -156,7 +156,7 @@ def text_data(
     valid_fraction: float = 0.1, # share of the characters put aside
     seed: int = 0,               # decides which contexts are drawn
 ) -> tuple:                      # (training data, validation data), two `TokenData`
-    "Split `text` and turn both parts into tokens"
+    "Split `text` and turn both parts into tokens."
     parts = split_text(text, valid_fraction)
     train, valid = map(tokenizer.encode, parts)
     for name, ids, need in [('training', train, context_length+1), ('validation', valid, context_length)]:

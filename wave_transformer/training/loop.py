@@ -7,9 +7,9 @@ __all__ = ['TrainConfig', 'lr_at', 'fitting_steps', 'param_groups', 'next_token_
            'make_accelerator', 'Trainer', 'write_history', 'read_history', 'checkpoints', 'Interruptible',
            'status_line', 'Progress', 'TrainResult', 'train', 'plot_history']
 
-# %% ../../nbs/training/03_loop.ipynb #3f237d08
+# %% ../../nbs/training/03_loop.ipynb #d8536cce
 import json, math, os, random, shutil, signal, sys, threading, time, warnings
-from contextlib import nullcontext
+from contextlib import closing, nullcontext, suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
@@ -27,12 +27,12 @@ from tqdm.auto import tqdm
 
 from .baselines import bits_per_character
 from .data import TokenData
-from .saving import load_weights
+from .saving import load_weights, write_then_move
 
-# %% ../../nbs/training/03_loop.ipynb #9d4ba459
+# %% ../../nbs/training/03_loop.ipynb #a461f5f9
 @dataclass
 class TrainConfig:
-    "The settings of a training run"
+    "The settings of a training run."
     steps: int = 1000            # optimiser steps
     minutes: float = None        # stop within so many minutes; the schedule is shortened to fit
     lr: float = 1e-3             # highest learning rate
@@ -52,24 +52,26 @@ class TrainConfig:
     keep: int = 1                # checkpoints to keep
     def __post_init__(self): _check_config(self)
 
-# %% ../../nbs/training/03_loop.ipynb #89456506
+# %% ../../nbs/training/03_loop.ipynb #d0abc27d
 def _check_config(c):
-    "Raise a `ValueError` that names the first setting out of range"
+    "Raise a `ValueError` that names the first setting out of range."
     for names, low in [('steps accumulation eval_every save_every log_every keep', 1), ('warmup weight_decay clip min_lr_ratio', 0)]:
         for n in names.split():
-            if not getattr(c, n) >= low: raise ValueError(f'{n} is {getattr(c, n)}, expected at least {low}')
-    if not c.lr > 0: raise ValueError(f'lr is {c.lr}, expected more than 0')
-    if c.minutes is not None and not c.minutes > 0: raise ValueError(f'minutes is {c.minutes}, expected more than 0')
+            if not low <= getattr(c, n) < math.inf: raise ValueError(f'{n} is {getattr(c, n)}, expected at least {low}, and finite')
+    for n in ['lr', 'minutes']:
+        value = getattr(c, n)
+        if not (0 < value < math.inf if value is not None else n == 'minutes'): raise ValueError(f'{n} is {value}, expected more than 0, and finite')
+    if not 0 <= c.seed < 2**32: raise ValueError(f'seed is {c.seed}, expected 0 … {2**32 - 1}')
     for n, known in [('schedule', ['cosine', 'linear', 'constant']), ('precision', ['fp32', 'bf16', 'fp16'])]:
         if getattr(c, n) not in known: raise ValueError(f'unknown {n} {getattr(c, n)!r}, expected one of {", ".join(known)}')
 
-# %% ../../nbs/training/03_loop.ipynb #58189ded
+# %% ../../nbs/training/03_loop.ipynb #68dda9d0
 def lr_at(
     step: int,            # 0 … steps - 1
     config: TrainConfig,  # `lr`, `min_lr_ratio`, `warmup`, `schedule`
     steps: int = None,    # length of the run if it is not `config.steps`
 ) -> float:               # learning rate of that step
-    "Linear warm-up to `lr`, then down to `min_lr_ratio`·`lr` ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1608.03983) for the cosine)"
+    "Linear warm-up to `lr`, then down to `min_lr_ratio`·`lr` ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1608.03983) for the cosine)."
     steps = config.steps if steps is None else steps
     warmup = min(config.warmup, steps // 2)
     if step < warmup: return config.lr * (step + 1) / (warmup + 1)
@@ -77,44 +79,44 @@ def lr_at(
     left = dict(cosine=(1 + math.cos(math.pi*progress)) / 2, linear=1 - progress, constant=1)[config.schedule]
     return config.lr * (config.min_lr_ratio + (1 - config.min_lr_ratio)*left)
 
-# %% ../../nbs/training/03_loop.ipynb #9aab69cb
+# %% ../../nbs/training/03_loop.ipynb #f09360a9
 def fitting_steps(
     step: int,            # steps done
     seconds: float,       # time they took
     config: TrainConfig,  # `steps` and `minutes`
     first: float = 0.,    # of which the first step, whose start-up work does not come again
 ) -> int:                 # steps the whole run should have
-    "The number of steps that fit into `minutes` at the speed so far, at most `config.steps`"
+    "The number of steps that fit into `minutes` at the speed so far, at most `config.steps`."
     if config.minutes is None or step < 10: return config.steps
     left = config.minutes*60*0.98 - seconds
     return max(step, min(config.steps, step + int(left * (step-1) / (seconds-first))))
 
-# %% ../../nbs/training/03_loop.ipynb #3b8d4937
+# %% ../../nbs/training/03_loop.ipynb #89a1fe49
 def param_groups(
     model: nn.Module,           # the model to train
     weight_decay: float = 0.1,  # for matrices; everything else gets 0
 ) -> list:                      # two parameter groups for an optimiser, each parameter in exactly one
-    "The parameters in two groups: with and without weight decay"
+    "The parameters in two groups: with and without weight decay."
     tables = {id(p) for m in model.modules() if isinstance(m, nn.Embedding) for p in m.parameters(recurse=False)}
     decays = lambda name, p: name.endswith('weight') and p.ndim > 1 and id(p) not in tables
     named = [(n, p) for n, p in model.named_parameters() if p.requires_grad]
     return [dict(params=[p for n, p in named if decays(n, p)], weight_decay=weight_decay),
             dict(params=[p for n, p in named if not decays(n, p)], weight_decay=0.)]
 
-# %% ../../nbs/training/03_loop.ipynb #ef75fa2e
+# %% ../../nbs/training/03_loop.ipynb #94fe396f
 def next_token_loss(
     model,                    # called as model({'input_ids': …}, causal=True)
     input_ids: torch.Tensor,  # int64, (B, N)
     targets: torch.Tensor,    # int64, (B, N); -100 where nothing is to be predicted
     reduction: str = 'mean',  # 'mean' or 'sum' over the targets
 ) -> torch.Tensor:            # nats per token, or nats
-    "Cross entropy of the next token"
+    "Cross entropy of the next token."
     logits = model({'input_ids': input_ids}, causal=True)
     if logits.shape[:2] != targets.shape: raise ValueError(f'the model returned {tuple(logits.shape)} for targets of shape {tuple(targets.shape)}, expected (B, N, vocab_size)')
     logits = logits if logits.dtype == torch.float64 else logits.float()
     return F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction=reduction)
 
-# %% ../../nbs/training/03_loop.ipynb #e5c669a8
+# %% ../../nbs/training/03_loop.ipynb #46dbdf16
 @torch.no_grad()
 def evaluate(
     model: nn.Module,    # called as model({'input_ids': …}, causal=True); its mode is restored
@@ -122,7 +124,7 @@ def evaluate(
     stride: int = None,  # tokens between windows; the context length if not given; half of it gives every token a fair context
     device=None,         # where the model is; taken from its parameters if not given
 ) -> dict:               # loss (nats per token), bits_per_character, tokens
-    "Mean loss over every token of the validation text"
+    "Mean loss over every token of the validation text."
     device = device or next(model.parameters()).device
     training, total, n = model.training, 0., 0
     model.eval()
@@ -132,11 +134,11 @@ def evaluate(
     model.train(training)
     return dict(loss=total/n, bits_per_character=bits_per_character(total/n, n, data.num_characters), tokens=n)
 
-# %% ../../nbs/training/03_loop.ipynb #a05fe99e
+# %% ../../nbs/training/03_loop.ipynb #d56383ab
 def check_device(
     name: str = 'auto', # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
 ) -> str:               # 'cpu', 'cuda' or 'mps'
-    "The kind of device that `name` means, if it is there; a numbered GPU becomes the current one"
+    "The kind of device that `name` means, if it is there; a numbered GPU becomes the current one."
     kind, _, number = name.partition(':')
     there = dict(cuda=torch.cuda.is_available(), mps=torch.backends.mps.is_available(), cpu=True)
     if name == 'auto': return next(k for k in there if there[k])
@@ -147,26 +149,36 @@ def check_device(
         torch.cuda.set_device(int(number))
     return kind
 
-# %% ../../nbs/training/03_loop.ipynb #20f8191a
+# %% ../../nbs/training/03_loop.ipynb #0a6a1d00
+def _accelerator(kind, precision):
+    "An `Accelerator` on this kind of device, or a `ValueError` if the process has one for another."
+    acc = Accelerator(cpu=kind == 'cpu', mixed_precision='no' if precision == 'fp32' else precision)
+    if acc.device.type != kind: raise ValueError(f'Accelerate runs on {acc.device} in this process, expected {kind}')
+    return acc
+
+# %% ../../nbs/training/03_loop.ipynb #0f4a5d16
 def make_accelerator(
     config: TrainConfig,  # `device` and `precision`
 ) -> Accelerator:         # ready to prepare a model
-    "An `Accelerator` for this device and precision"
-    on_cpu = check_device(config.device) == 'cpu'
-    if on_cpu and config.precision == 'fp16': raise ValueError("precision 'fp16' needs a GPU; use 'fp32' here")
-    if on_cpu and config.precision == 'bf16': warnings.warn("precision 'bf16' is much slower than 'fp32' on most CPUs")
-    if int(os.environ.get('WORLD_SIZE', 1)) == 1: AcceleratorState._reset_state(reset_partial_state=True)
-    return Accelerator(cpu=on_cpu, mixed_precision='no' if config.precision == 'fp32' else config.precision)
+    "An `Accelerator` for this device and precision."
+    kind = check_device(config.device)
+    if kind == 'cpu' and config.precision == 'fp16': raise ValueError("precision 'fp16' needs a GPU; use 'fp32' here")
+    if kind == 'cpu' and config.precision == 'bf16': warnings.warn("precision 'bf16' is much slower than 'fp32' on most CPUs")
+    try: return _accelerator(kind, config.precision)
+    except ValueError:
+        if int(os.environ.get('WORLD_SIZE', 1)) > 1: raise
+    AcceleratorState._reset_state(reset_partial_state=True)
+    return _accelerator(kind, config.precision)
 
-# %% ../../nbs/training/03_loop.ipynb #2b2f055b
+# %% ../../nbs/training/03_loop.ipynb #73acd3e1
 class Trainer:
-    "A training run: model, optimiser, data, and how far it has come"
+    "A training run: model, optimiser, data, and how far it has come."
     def __init__(self,
         model: nn.Module,        # called as model({'input_ids': …}, causal=True)
         train_data: TokenData,   # what is learned
         valid_data: TokenData,   # what is only looked at to measure
         config: TrainConfig,     # the settings
-        out=None,                # folder for history and checkpoints; nothing is written if not given
+        out: str|Path = None,    # folder for history and checkpoints; nothing is written if not given
     ):
         self.config, self.train_data, self.valid_data, self.out = config, train_data, valid_data, out and Path(out)
         self.accelerator = acc = make_accelerator(config)
@@ -177,12 +189,12 @@ class Trainer:
         self.step, self.steps, self.seconds, self.history, self.checkpoint = 0, config.steps, 0., [], None
         random.seed(config.seed); np.random.seed(config.seed); torch.manual_seed(config.seed + acc.process_index)
 
-# %% ../../nbs/training/03_loop.ipynb #c243d261
+# %% ../../nbs/training/03_loop.ipynb #2d69c6fc
 @patch
 def backward(self: Trainer,
     step: int,      # number of the step: which batch
 ) -> torch.Tensor:  # mean loss over the whole batch, nats per token
-    "Gradients of the mean loss of one batch"
+    "Gradients of the mean loss of one batch."
     acc, k = self.accelerator, self.config.accumulation
     x, y = (t.chunk(acc.num_processes)[acc.process_index].to(acc.device).chunk(k) for t in self.train_data.batch(step))
     losses = []
@@ -192,10 +204,10 @@ def backward(self: Trainer,
             acc.backward(losses[-1])
     return acc.reduce(sum(l.detach() for l in losses), 'mean')
 
-# %% ../../nbs/training/03_loop.ipynb #b9227ed0
+# %% ../../nbs/training/03_loop.ipynb #ab1c920f
 @patch
 def train_step(self: Trainer) -> dict:  # what happened: step, loss (nats per token), lr, grad_norm (before clipping)
-    "One optimiser step"
+    "One optimiser step."
     self.model.train()
     lr = lr_at(self.step, self.config, self.steps)
     for group in self.optimizer.param_groups: group['lr'] = lr
@@ -208,50 +220,50 @@ def train_step(self: Trainer) -> dict:  # what happened: step, loss (nats per to
     self.step += 1
     return dict(step=self.step, loss=loss, lr=lr, grad_norm=norm)
 
-# %% ../../nbs/training/03_loop.ipynb #7eaee274
+# %% ../../nbs/training/03_loop.ipynb #968fae0f
 @patch
 def _stop_not_finite(self: Trainer, loss, norm):
-    "Raise a `FloatingPointError` that says where it happened and how to go on"
+    "Raise a `FloatingPointError` that says where it happened and how to go on."
     self.optimizer.zero_grad()
     saved = f'the last good state is {self.checkpoint}' if self.checkpoint else 'no checkpoint had been written yet'
     raise FloatingPointError(f'step {self.step + 1}: the loss is {loss}, the norm of its gradient {norm}; stopped before the weights were changed; {saved}. '
                              f'Try a lower learning rate (now {self.config.lr:g}), a longer warm-up, or precision fp32')
 
-# %% ../../nbs/training/03_loop.ipynb #4b27618e
+# %% ../../nbs/training/03_loop.ipynb #d6bd1241
 _columns = 'step loss valid_loss lr grad_norm tokens_per_second seconds'.split()
 
 def write_history(
-    rows: list,   # one dict a step
-    out,          # folder of a run; rows go to its `history.csv`
-    mode='w',     # 'w' to begin anew, 'a' to append
+    rows: list,       # one dict a step
+    out: str|Path,    # folder of a run; rows go to its `history.csv`
+    mode: str = 'w',  # 'w' to begin anew, 'a' to append
 ):
-    "Write rows of a run; what a row lacks stays empty"
+    "Write rows of a run; what a row lacks stays empty."
     path = Path(out)/'history.csv'
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open(mode) as f:
-        if mode == 'w': f.write(','.join(_columns) + '\n')
-        for r in rows: f.write(','.join('' if r.get(c) is None else repr(r[c]) for c in _columns) + '\n')
+    text = ''.join(','.join('' if r.get(c) is None else repr(r[c]) for c in _columns) + '\n' for r in rows)
+    if mode == 'w': return write_then_move(path, lambda p: p.write_text(','.join(_columns) + '\n' + text))
+    with path.open('a') as f: f.write(text)
 
-# %% ../../nbs/training/03_loop.ipynb #02788dc5
+# %% ../../nbs/training/03_loop.ipynb #d8c41da9
 def read_history(
-    out,      # folder of a run
-) -> list:    # one dict a step, empty fields left out; [] if there is no record
-    "The rows of `history.csv`; a line cut short by a kill ends it"
+    out: str|Path, # folder of a run
+) -> list:         # one dict a step, empty fields left out; [] if there is no record
+    "The rows of `history.csv`; a line cut short by a kill ends it."
     path = Path(out)/'history.csv'
     if not path.is_file(): return []
     lines = [l[:-1].split(',') for l in path.open() if l.endswith('\n')][1:]
     return [{c: int(v) if c == 'step' else float(v) for c, v in zip(_columns, l) if v} for l in lines if len(l) == len(_columns)]
 
-# %% ../../nbs/training/03_loop.ipynb #704082dc
+# %% ../../nbs/training/03_loop.ipynb #bda96258
 def _random_states():
-    "States of the random number generators of Python, NumPy and PyTorch, as plain data"
+    "States of the random number generators of Python, NumPy and PyTorch, as plain data."
     name, keys, *rest = np.random.get_state()
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
     return dict(python=random.getstate(), numpy=[name, torch.from_numpy(keys.astype(np.int64)), *rest], torch=torch.get_rng_state(), cuda=cuda)
 
-# %% ../../nbs/training/03_loop.ipynb #c985c8cf
+# %% ../../nbs/training/03_loop.ipynb #80aa8a32
 def _set_random_states(states):
-    "Put the random number generators where `_random_states` found them"
+    "Put the random number generators where `_random_states` found them."
     version, keys, gauss = states['python']
     random.setstate((version, tuple(keys), gauss))
     name, keys, *rest = states['numpy']
@@ -259,56 +271,73 @@ def _set_random_states(states):
     torch.set_rng_state(states['torch'])
     if states['cuda'] and len(states['cuda']) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(states['cuda'])
 
-# %% ../../nbs/training/03_loop.ipynb #05a23179
+# %% ../../nbs/training/03_loop.ipynb #4191f769
 @patch
 def _write_state(self: Trainer, folder):
-    "The three files of a checkpoint"
+    "The three files of a checkpoint."
     save_model(self.accelerator.unwrap_model(self.model), str(folder/'model.safetensors'))
     scaler = self.accelerator.scaler
     torch.save(dict(optimizer=self.optimizer.state_dict(), random=_random_states(), scaler=scaler and scaler.state_dict()), folder/'state.pt')
     (folder/'state.json').write_text(json.dumps(dict(step=self.step, steps=self.steps, seconds=self.seconds, config=asdict(self.config)), indent=1)+'\n')
 
-# %% ../../nbs/training/03_loop.ipynb #26ddb54c
+# %% ../../nbs/training/03_loop.ipynb #55133ea2
+def _drop(folder):
+    "Remove a checkpoint; it loses its name first, so that no half of it is ever taken for one."
+    gone = folder.with_name(f'{folder.name}.old.tmp')
+    os.replace(folder, gone)
+    shutil.rmtree(gone)
+
+# %% ../../nbs/training/03_loop.ipynb #60a8597a
 @patch
 def save(self: Trainer) -> Path:  # the folder of the checkpoint
-    "Write a checkpoint below `out`, then drop older ones"
-    final = self.out/'checkpoints'/f'step-{self.step:08d}'
-    if self.accelerator.is_main_process and not final.exists():
+    "Write a checkpoint below `out`, then drop older ones."
+    began, final = time.perf_counter(), self.out/'checkpoints'/f'step-{self.step:08d}'
+    if self.accelerator.is_main_process and self.checkpoint != final:
+        for left in final.parent.glob('step-*.tmp'): shutil.rmtree(left)
         tmp = final.with_name(f'{final.name}.tmp')
-        shutil.rmtree(tmp, ignore_errors=True)
         tmp.mkdir(parents=True)
         self._write_state(tmp)
+        if final.exists(): _drop(final)
         os.replace(tmp, final)
-        for old in checkpoints(self.out)[:-self.config.keep]: shutil.rmtree(old)
+        for old in checkpoints(self.out)[:-self.config.keep]: _drop(old)
     self.accelerator.wait_for_everyone()
     self.checkpoint = final
+    self.seconds += time.perf_counter() - began
     return final
 
-# %% ../../nbs/training/03_loop.ipynb #ae11f5bf
+# %% ../../nbs/training/03_loop.ipynb #6ee6bb9e
 def checkpoints(
-    out,      # folder of a run
-) -> list:    # its complete checkpoints, oldest first
-    "The checkpoints in the folder of a run"
+    out: str|Path, # folder of a run
+) -> list:         # its complete checkpoints, oldest first
+    "The checkpoints in the folder of a run."
     return sorted(p for p in (Path(out)/'checkpoints').glob('step-*') if p.suffix != '.tmp' and (p/'state.json').is_file())
 
-# %% ../../nbs/training/03_loop.ipynb #a7168663
+# %% ../../nbs/training/03_loop.ipynb #2ce8e0ae
 @patch
 def _plan(self: Trainer):
-    "Fit the length of the run into the time limit, if there is one"
+    "Fit the length of the run into the time limit, if there is one."
     first = self.history[0].get('seconds', 0.) if self.history else 0.
     self.steps = fitting_steps(self.step, self.seconds, self.config, first)
 
-# %% ../../nbs/training/03_loop.ipynb #332bfe9b
+# %% ../../nbs/training/03_loop.ipynb #b6a9d382
+def _read_state(path):
+    "What `_write_state` put into `state.pt`; a damaged file is named."
+    try: return torch.load(path, weights_only=True, map_location='cpu')
+    except Exception as e:
+        raise ValueError(f'{path} is damaged ({type(e).__name__}); remove {path.parent} to go on from an older checkpoint, if there is one') from None
+
+# %% ../../nbs/training/03_loop.ipynb #40547be4
 @patch
 def load(self: Trainer,
-    folder=None,  # a checkpoint; the newest below `out` if not given
-) -> 'Trainer':   # itself
-    "Go back to a checkpoint: weights, optimiser, random states, step"
+    folder: str|Path = None, # a checkpoint; the newest below `out` if not given
+) -> 'Trainer':              # itself
+    "Go back to a checkpoint: weights, optimiser, random states, step."
     folder = Path(folder or (checkpoints(self.out) or [self.out/'checkpoints'])[-1])
     if not (folder/'state.json').is_file(): raise FileNotFoundError(f'there is no checkpoint in {folder}: nothing to resume')
     load_weights(self.accelerator.unwrap_model(self.model), folder/'model.safetensors')
-    state = torch.load(folder/'state.pt', weights_only=True, map_location='cpu')
+    state = _read_state(folder/'state.pt')
     self.optimizer.load_state_dict(state['optimizer'])
+    for group, decay in zip(self.optimizer.param_groups, [self.config.weight_decay, 0.]): group.update(weight_decay=decay, betas=self.config.betas)
     if self.accelerator.scaler and state['scaler']: self.accelerator.scaler.load_state_dict(state['scaler'])
     _set_random_states(state['random'])
     about = json.loads((folder/'state.json').read_text())
@@ -317,9 +346,9 @@ def load(self: Trainer,
     self._plan()
     return self
 
-# %% ../../nbs/training/03_loop.ipynb #1ef059a0
+# %% ../../nbs/training/03_loop.ipynb #f17de113
 class Interruptible:
-    "While active, turn the first SIGINT or SIGTERM into `requested = True`"
+    "While active, turn the first SIGINT or SIGTERM into `requested = True`."
     def __enter__(self):
         self.requested = False
         main = threading.current_thread() is threading.main_thread()
@@ -328,42 +357,45 @@ class Interruptible:
     def _ask(self, *_):
         if self.requested: raise KeyboardInterrupt
         self.requested = True
-        print('\nstopping after this step; once more to stop at once', file=sys.stderr)
+        with suppress(RuntimeError, OSError): print('\nstopping after this step; once more to stop at once', file=sys.stderr)
     def __exit__(self, *_):
         for s, handler in self.old.items(): signal.signal(s, handler)
 
-# %% ../../nbs/training/03_loop.ipynb #5b595fda
+# %% ../../nbs/training/03_loop.ipynb #fe5d3a11
 def _live():
     "Is there somebody who can see a moving bar?"
     if os.environ.get('CI'): return False
     shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
-    return sys.stderr.isatty() or type(shell).__name__ == 'ZMQInteractiveShell'
+    if type(shell).__name__ == 'ZMQInteractiveShell': return True
+    return sys.stderr.isatty() and os.get_terminal_size(sys.stderr.fileno()).columns > 0
 
-# %% ../../nbs/training/03_loop.ipynb #ee272947
+# %% ../../nbs/training/03_loop.ipynb #b3d03e25
 def _clock(seconds):
-    "Seconds as m:ss or h:mm:ss"
+    "Seconds as m:ss or h:mm:ss."
     m, s = divmod(max(round(seconds), 0), 60)
     return f'{m//60}:{m%60:02d}:{s:02d}' if m >= 60 else f'{m}:{s:02d}'
 
-def _figures(history):
-    "Mean loss and speed of the last 20 steps, and the latest validation loss, in words"
+def _figures(history, gap='  ', unit='tokens/s'):
+    "Mean loss and speed of the last 20 steps, and the latest validation loss, in words."
     loss, speed = np.mean([r['loss'] for r in history[-20:]]), 1/np.mean([1/r['tokens_per_second'] for r in history[-20:]])
-    valid = next((f"  valid {r['valid_loss']:.3f}" for r in reversed(history) if 'valid_loss' in r), '')
-    return f'loss {loss:.3f}{valid}  {speed:,.0f} tokens/s'
+    valid = next((f"{gap}valid {r['valid_loss']:.3f}" for r in reversed(history) if 'valid_loss' in r), '')
+    return f'loss {loss:.3f}{valid}{gap}{speed:,.0f} {unit}'
 
-# %% ../../nbs/training/03_loop.ipynb #98afe225
+# %% ../../nbs/training/03_loop.ipynb #d4b39b12
 def status_line(
     history: list,  # rows so far
     steps: int,     # length of the run
 ) -> str:           # a line for a log
-    "Step, mean loss and speed of the last 20 steps, latest validation loss, time left"
+    "Step, mean loss and speed of the last 20 steps, latest validation loss, time left."
     last = history[-1]
     left = (steps - last['step']) * last['seconds'] / last['step']
     return f"step {last['step']:>6,}/{steps:,}  {_figures(history)}  {_clock(left)} left"
 
-# %% ../../nbs/training/03_loop.ipynb #f6244616
+# %% ../../nbs/training/03_loop.ipynb #8c99ca33
+_bar_form = '{n_fmt}/{total_fmt}|{bar}| {remaining} left{postfix}'
+
 class Progress:
-    "A live bar where somebody is watching, log lines elsewhere, or nothing"
+    "A live bar where somebody is watching, log lines elsewhere, or nothing."
     def __init__(self,
         trainer: Trainer,  # the run to show
         kind='auto',       # 'auto', 'bar', 'log' or 'none'
@@ -371,43 +403,42 @@ class Progress:
         self.trainer = trainer
         self.kind = ('bar' if _live() else 'log') if kind == 'auto' else kind
         if not trainer.accelerator.is_main_process: self.kind = 'none'
-        form = '{percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt} steps, {elapsed} gone, {remaining} left{postfix}'
-        self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=form, dynamic_ncols=True) if self.kind == 'bar' else None
+        self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form, dynamic_ncols=True) if self.kind == 'bar' else None
 
-# %% ../../nbs/training/03_loop.ipynb #f343fc27
+# %% ../../nbs/training/03_loop.ipynb #b3687b8b
 @patch
 def update(self: Progress):
-    "Show the latest step"
+    "Show the latest step."
     t, step = self.trainer, self.trainer.step
     if self.bar is not None:
         self.bar.total = t.steps
-        self.bar.set_postfix_str(_figures(t.history), refresh=False)
+        self.bar.set_postfix_str(_figures(t.history, ' ', 'tok/s'), refresh=False)
         self.bar.update()
     elif self.kind == 'log' and (step % t.config.log_every == 0 or step in (1, t.steps)): print(status_line(t.history, t.steps), file=sys.stderr, flush=True)
 
 @patch
 def close(self: Progress):
-    "Leave the bar as it is"
+    "Leave the bar as it is."
     if self.bar is not None: self.bar.close()
 
-# %% ../../nbs/training/03_loop.ipynb #d820d42c
+# %% ../../nbs/training/03_loop.ipynb #e432385e
 @dataclass
 class TrainResult:
-    "How a run ended"
+    "How a run ended."
     status: str               # 'finished', 'interrupted' or 'out of time'
     step: int                 # steps done
     steps: int                # steps planned
     loss: float               # mean training loss of the last 20 steps, nats per token
-    valid_loss: float         # nats per token
+    valid_loss: float         # nats per token; if interrupted that of the last validation, NaN before the first
     bits_per_character: float # on the validation text
     seconds: float            # time spent
     checkpoint: Path = None   # the last one, if there is a folder
     history: list = field(default_factory=list, repr=False) # one dict a step
 
-# %% ../../nbs/training/03_loop.ipynb #7ae09cd8
+# %% ../../nbs/training/03_loop.ipynb #90ef6b50
 @patch
 def _record(self: Trainer, row, began):
-    "Complete the row of a step, validate if due, and write it down"
+    "Complete the row of a step, validate if due, and write it down."
     row['tokens_per_second'] = self.train_data.batch_size*self.train_data.context_length / max(time.perf_counter() - began, 1e-9)
     last, due = self.step == self.steps, self.step % self.config.eval_every == 0
     if last or due: row['valid_loss'] = evaluate(self.model, self.valid_data, device=self.accelerator.device)['loss']
@@ -416,31 +447,38 @@ def _record(self: Trainer, row, began):
     self.history.append(row)
     if self.out and self.accelerator.is_main_process: write_history([row], self.out, mode='a')
 
-# %% ../../nbs/training/03_loop.ipynb #8dd02e76
+# %% ../../nbs/training/03_loop.ipynb #86f5be63
+@patch
+def _valid_loss(self: Trainer, measure):
+    "The validation loss of the last step, measured if need be; or without `measure` the last that is known."
+    known = [r['valid_loss'] for r in self.history if 'valid_loss' in r]
+    if not measure: return known[-1] if known else math.nan
+    if self.history and 'valid_loss' in self.history[-1]: return known[-1]
+    valid = evaluate(self.model, self.valid_data, device=self.accelerator.device)['loss']
+    if self.history: self.history[-1]['valid_loss'] = valid
+    if self.out and self.accelerator.is_main_process: write_history(self.history, self.out)
+    return valid
+
+# %% ../../nbs/training/03_loop.ipynb #4a33b44d
 @patch
 def _result(self: Trainer, status):
-    "Save, validate if that is still to be done, and say how it ended"
+    "Save, validate if that is still to be done, and say how it ended."
     if self.out: self.save()
-    valid = self.history[-1].get('valid_loss') if self.history else None
-    if valid is None:
-        valid = evaluate(self.model, self.valid_data, device=self.accelerator.device)['loss']
-        if status != 'interrupted' and self.history: self.history[-1]['valid_loss'] = valid
-        if self.out and self.accelerator.is_main_process: write_history(self.history, self.out)
+    valid = self._valid_loss(measure=status != 'interrupted')
     loss = float(np.mean([r['loss'] for r in self.history[-20:]] or [math.nan]))
     bits = bits_per_character(valid, len(self.valid_data)-1, self.valid_data.num_characters)
     return TrainResult(status, self.step, self.steps, loss, valid, bits, self.seconds, self.checkpoint, self.history)
 
-# %% ../../nbs/training/03_loop.ipynb #a0731632
+# %% ../../nbs/training/03_loop.ipynb #35614fcd
 @patch
 def fit(self: Trainer,
     callback=None,         # called with the row of every step, after it
     progress: str = 'auto',# 'auto', 'bar', 'log' or 'none'
 ) -> TrainResult:          # how it ended
-    "Step until the end, the time limit, or Ctrl-C"
+    "Step until the end, the time limit, or Ctrl-C."
     c, status = self.config, 'finished'
     if self.out and self.accelerator.is_main_process: write_history(self.history, self.out)
-    shown = Progress(self, progress)
-    with Interruptible() as stop:
+    with Interruptible() as stop, closing(Progress(self, progress)) as shown:
         while self.step < self.steps:
             began = time.perf_counter()
             self._record(self.train_step(), began)
@@ -449,51 +487,50 @@ def fit(self: Trainer,
             if callback: callback(self.history[-1])
             if self.out and self.step % c.save_every == 0: self.save()
             if stop.requested: status = 'interrupted'; break
-    shown.close()
     return self._result('out of time' if status == 'finished' and self.step < c.steps else status)
 
-# %% ../../nbs/training/03_loop.ipynb #a3a01e61
+# %% ../../nbs/training/03_loop.ipynb #b94ec900
 def train(
     model: nn.Module,           # called as model({'input_ids': …}, causal=True); trained in place
     data: tuple,                # (training data, validation data), two `TokenData`
     config: TrainConfig,        # the settings
-    out=None,                   # folder for history and checkpoints; nothing is written if not given
+    out: str|Path = None,       # folder for history and checkpoints; nothing is written if not given
     resume: bool = False,       # go on from the newest checkpoint in `out`
     callback=None,              # called with the row of every step, after it
     progress: str = 'auto',     # 'auto', 'bar', 'log' or 'none'
 ) -> TrainResult:               # how it ended
-    "Train `model` and return how it ended"
+    "Train `model` and return how it ended."
     trainer = Trainer(model, *data, config, out)
     if not resume and out and checkpoints(out): raise FileExistsError(f'{out} already holds a run; resume it or take another folder')
     if resume: trainer.load()
     try: return trainer.fit(callback, progress)
     finally: trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False)
 
-# %% ../../nbs/training/03_loop.ipynb #23aca26e
+# %% ../../nbs/training/03_loop.ipynb #92931bdc
 def _spread(values, gap):
-    "Positions for labels at ascending `values`, moved up as far as needed to lie `gap` apart"
+    "Positions for labels at ascending `values`, moved up as far as needed to lie `gap` apart."
     out = []
     for v in values: out.append(v if not out else max(v, out[-1] + gap))
     return out
 
-# %% ../../nbs/training/03_loop.ipynb #3516fc60
+# %% ../../nbs/training/03_loop.ipynb #2e534bcc
 def _draw_baselines(ax, baselines):
-    "A dashed line for each baseline, its name and value in the right margin"
+    "A dashed line for each baseline, its name and value in the right margin."
     names = sorted(baselines, key=baselines.get)
     low, high = np.log(ax.get_ylim())
     places = _spread([(math.log(baselines[n]) - low)/(high - low) for n in names], gap=0.055)
     for name, y in zip(names, places):
-        ax.axhline(baselines[name], color='0.4', ls='--', lw=0.8)
+        ax.axhline(baselines[name], color='0.4', ls='--', lw=0.8, label='other methods' if name == names[0] else None)
         ax.annotate(f'{name} {baselines[name]:.2f}', (1.015, y), xycoords='axes fraction', va='center', fontsize=8, color='0.3')
 
-# %% ../../nbs/training/03_loop.ipynb #b95be1bd
+# %% ../../nbs/training/03_loop.ipynb #af7b7546
 def plot_history(
     history: list,              # rows of a run
     bits_per_nat: float = 1/math.log(2), # bits per character for one nat per token: tokens / characters / ln 2
     baselines: dict = None,     # name → bits per character, drawn as dashed lines
     ax=None,                    # axes to draw into; new ones if not given
 ):                              # the axes
-    "Training and validation loss over the steps, in bits per character, on a logarithmic scale"
+    "Training and validation loss over the steps, in bits per character, on a logarithmic scale."
     ax = ax or plt.subplots(figsize=(7, 3.4), layout='constrained')[1]
     step, loss = np.array([(r['step'], r['loss']*bits_per_nat) for r in history]).T
     valid = np.array([(r['step'], r['valid_loss']*bits_per_nat) for r in history if 'valid_loss' in r]).reshape(-1, 2).T
@@ -502,7 +539,7 @@ def plot_history(
     ax.plot(step[w-1:], np.convolve(loss, np.ones(w)/w, 'valid'), color='#0072B2', label=f'training (mean of {w} steps)' if w > 1 else 'training')
     ax.plot(*valid, 'o-', color='#D55E00', ms=4, label='validation')
     ax.set(xlabel='step', ylabel='bits per character', yscale='log')
-    ax.yaxis.set_major_locator(FixedLocator([0.5, 1, 1.5, 2, 3, 4, 5, 6, 8]))
+    ax.yaxis.set_major_locator(FixedLocator([0.1, 0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24]))
     ax.yaxis.set_major_formatter('{x:g}')
     ax.yaxis.set_minor_locator(NullLocator())
     shown = [*loss, *valid[1], *(baselines or {}).values()]
