@@ -33,8 +33,9 @@ train_settings = dict(
     eval_every=200, save_every=200, seed=0, device='auto', precision='fp32',
     prompt=None, sample_tokens=400, temperature=0.8, top_k=40)
 
-# %% ../../nbs/training/04_cli.ipynb #6e37a818
-demo_settings = dict(preset='small', model={}, context_length=128, batch_size=16, steps=1000, minutes=3.0, lr=3e-3, eval_every=200, prompt='The "with" statement')
+# %% ../../nbs/training/04_cli.ipynb #7d9b0291
+demo_settings = dict(preset='small', context_length=256, batch_size=8, steps=2500, minutes=3.0, lr=3e-3, eval_every=250, prompt='The "with" statement',
+                     model=dict(num_harmonics=48, transformer_num_heads=4, transformer_heads_kv=4, transformer_d_ff_multi=3, dropout=0.))
 
 # %% ../../nbs/training/04_cli.ipynb #88d0ea07
 _text_options = [
