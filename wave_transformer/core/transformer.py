@@ -108,13 +108,16 @@ def to_stream(self: WaveTransformer,
     "The wave as it enters the first block."
     return wave.to_stream(self.representation) * self.stream_scale
 
-# %% ../../nbs/core/09_transformer.ipynb #7cea06ed
+# %% ../../nbs/core/09_transformer.ipynb #ca60f61f
 @patch
 def wave_at(self: WaveTransformer,
-    x: Tensor, # (B, N, 3 * num_harmonics) the stream at any depth
-) -> Wave:     # physical: f ≥ 0, A ≥ 0, φ in (-π, π]
-    "The wave that the stream holds there; nothing keeps it physical, so it is projected."
-    return Wave.from_stream(x / self.stream_scale, self.representation).physical()
+    x: Tensor,             # (B, N, 3 * num_harmonics) the stream at any depth
+    *,
+    physical: bool = True, # project to f ≥ 0, A ≥ 0, φ in (-π, π], which leaves the signal as it is
+) -> Wave:                 # of shape (B, N, num_harmonics)
+    "The wave that the stream holds there; past the encoder nothing keeps it physical."
+    wave = Wave.from_stream(x / self.stream_scale, self.representation)
+    return wave.physical() if physical else wave
 
 # %% ../../nbs/core/09_transformer.ipynb #c66643ff
 @patch
@@ -156,17 +159,19 @@ def streams(self: WaveTransformer,
     for block in self.layers: xs.append(self._run(block, xs[-1], how))
     return wave, xs
 
-# %% ../../nbs/core/09_transformer.ipynb #51c15bf5
+# %% ../../nbs/core/09_transformer.ipynb #7b6beb36
 @patch
 def layer_waves(self: WaveTransformer,
     encoder_input: dict,                # keyword arguments of the encoder
     causal: bool = True,                # whether looking ahead is forbidden
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
-) -> list:                              # physical waves (B, N, H): the encoder's, then one after each block
+    *,
+    physical: bool = True,              # project each to f ≥ 0, A ≥ 0, φ in (-π, π]; plots do so too, and say so
+) -> list:                              # waves (B, N, H): the encoder's, then one after each block
     "The waves that the stream holds at every depth, for looking and listening."
-    return [self.wave_at(x) for x in self.streams(encoder_input, causal, attention_mask)[1]]
+    return [self.wave_at(x, physical=physical) for x in self.streams(encoder_input, causal, attention_mask)[1]]
 
-# %% ../../nbs/core/09_transformer.ipynb #a48529b6
+# %% ../../nbs/core/09_transformer.ipynb #7951a0e3
 def _picture_folder(plot_waves) -> Path|None:
     "Where `plot_waves` sends its pictures; None for nowhere."
     if plot_waves is False or plot_waves is None: return None
@@ -179,7 +184,7 @@ def _picture_folder(plot_waves) -> Path|None:
 def _draw(self: WaveTransformer, x: Tensor, name: str, folder: Path|None):
     "One picture of the wave that the stream holds."
     if folder is None: return
-    fig, _ = self.wave_at(x.detach()).plot_summary()
+    fig, _ = self.wave_at(x.detach(), physical=False).plot_summary()
     fig.savefig(folder/name)
     plt.close(fig)
 
