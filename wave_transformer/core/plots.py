@@ -528,7 +528,7 @@ def _draw_key(ax, mesh, show: str):
     bar.set_label('phase (rad)')
     return bar
 
-# %% ../../nbs/core/02_plots.ipynb #fe53c244
+# %% ../../nbs/core/02_plots.ipynb #c1887a89
 def plot_stream(
     wave: Wave,              # (..., N, H): N positions of one sequence
     labels: Sequence = None, # (N,) what stands at each position: a string or a list of strings
@@ -538,6 +538,7 @@ def plot_stream(
     show: str = 'amplitude', # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
     bins: int = 48,          # number of frequency bins
     index=None,              # which sequence of a batch; None is the first
+    unit: str = 'Hz',        # of frequencies; for tokens 'cycles per position'
     **kwargs,                # passed to `Axes.pcolormesh`
 ) -> Axes:
     "A sequence of waves as an image, position by frequency (or harmonic)."
@@ -549,6 +550,7 @@ def plot_stream(
     with _drawing(ax, (_stream_width(len(wave)), 3.2)) as (fig, ax):
         mesh = _draw_stream(ax, z, edges, show, **kwargs)
         if names: _draw_labels(ax, names)
+        if edges is not None: ax.set_ylabel(f'frequency ({unit})')
         full = f'full colour: A ≥ {_top(z):.3g}' if show == 'phase' else ''
         ax.set_title(_title(f'Stream of {wave.num_harmonics} harmonics', *notes, full))
         if new: _draw_key(ax, mesh, show)
@@ -596,7 +598,7 @@ def _layer_sequences(waves, index) -> list:
     if len({len(w) for w, *_ in found}) > 1: raise ValueError(f'layers of one sentence must have as many positions each, got {[len(w) for w, *_ in found]}')
     return found
 
-# %% ../../nbs/core/02_plots.ipynb #33508798
+# %% ../../nbs/core/02_plots.ipynb #cdd01e42
 def plot_layers(
     waves: Sequence,             # of `Wave`s (..., N, H), one per layer, input first
     labels: Sequence = None,      # (N,) what stands at each position: a string or a list of strings
@@ -607,6 +609,7 @@ def plot_layers(
     bins: int = 48,              # number of frequency bins
     index=None,                  # which sequence of a batch; None is the first
     shared: bool = False,        # one colour scale for all panels
+    unit: str = 'Hz',            # of frequencies; for tokens 'cycles per position'
 ) -> tuple:                      # (Figure, array of Axes (len(waves),))
     "The waves of a sentence layer by layer, a panel of `plot_stream` for each."
     _choices(by, show)
@@ -620,5 +623,6 @@ def plot_layers(
         tops = _draw_layers(axs, [_image(w, edges) for w in layers], edges, show, shared)
         full = [f'full colour: A ≥ {top:.3g}' if show == 'phase' else '' for top in tops]
         for ax, name, top, (_, *notes) in zip(axs, names, full, found): ax.set_title(' · '.join(filter(None, (name, *notes, top))), parse_math=False)
+        if edges is not None: axs[0].set_ylabel(f'frequency ({unit})')
         _tidy(fig, axs, lowest, labels)
     return fig, axs

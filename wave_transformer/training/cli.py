@@ -305,7 +305,7 @@ def _near(losses, bits):
     "Those of the other methods that can be drawn beside the curve without squeezing it."
     return {name: b for name, b in bits.items() if min(losses)/4 < b < 0.8*max(losses)}
 
-# %% ../../nbs/training/04_cli.ipynb #b77fb13d
+# %% ../../nbs/training/04_cli.ipynb #ec974bc3
 @patch
 def draw(self: Run,
     bits: dict,    # name → bits per character of the other methods
@@ -319,7 +319,7 @@ def draw(self: Run,
     axes.figure.savefig(self.out/'loss_curve.png', dpi=150)
     ids = self.tokenizer.encode(prompt)[:48]
     with torch.no_grad(): waves = model.layer_waves({'input_ids': ids[None].to(self.trainer.accelerator.device)}, physical=False)
-    fig, _ = plot_layers(waves, [self.tokenizer.decode([i]) for i in ids])
+    fig, _ = plot_layers(waves, [self.tokenizer.decode([i]) for i in ids], unit='cycles per position')
     fig.suptitle(f'The waves of “{self.tokenizer.decode(ids)}”\nfrom the encoder (input) through every layer', fontsize=10, parse_math=False)
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'Glyph')
