@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
-# %% ../../nbs/core/01_wave.ipynb #5ee93e0f
+# %% ../../nbs/core/01_wave.ipynb #38d24fcb
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils import _pytree
 
-from .synthesis import superpose, sample_times
+from .synthesis import can_look, sample_times, superpose
 
 # %% ../../nbs/core/01_wave.ipynb #4f085757
 def _check_parts(parts: dict):
@@ -142,14 +142,22 @@ def _from_stream(
     raw = check_representation(representation) == 'raw'
     return cls.from_representation(x) if raw else cls.from_quadrature(x)
 
-# %% ../../nbs/core/01_wave.ipynb #9f9a7846
+# %% ../../nbs/core/01_wave.ipynb #9cbf582b
+@patch
+def check_finite(self: Wave) -> Wave: # itself
+    "The wave, or an error that counts what is NaN or infinite in it."
+    for k, v in self.parts.items():
+        if can_look(v) and not v.isfinite().all(): raise ValueError(f'{k} of this wave holds {(~v.isfinite()).sum().item()} values that are NaN or infinite, of {v.numel()}')
+    return self
+
+# %% ../../nbs/core/01_wave.ipynb #ffad3244
 @patch
 def synthesize(
     self: Wave,
     t: Tensor, # (T,) seconds
 ) -> Tensor:   # (..., T), float32 or wider
     "The signal at times `t`, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
-    return superpose(self.frequencies, self.amplitudes, self.phases, t)
+    return superpose(**self.check_finite().parts, t=t)
 
 # %% ../../nbs/core/01_wave.ipynb #7e5daa20
 def wrap_phase(
