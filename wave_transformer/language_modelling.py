@@ -18,11 +18,11 @@ from .core.synthesis import can_look
 from .core.transformer import WaveTransformer, register_part
 from .core.wave import Wave
 
-# %% ../nbs/domains/01_language.ipynb #0671ed98
+# %% ../nbs/domains/01_language.ipynb #dee46072
 def check_token_ids(
     input_ids: Tensor, # (B, N) integers
-    vocab_size: int,   # ids run from 0 to `vocab_size - 1`
-) -> Tensor:           # `input_ids`
+    vocab_size: int,   # ids run from 0 to vocab_size - 1
+) -> Tensor:           # input_ids
     "Returns `input_ids`, or says what is wrong with them."
     if not isinstance(input_ids, Tensor): raise TypeError(f'input_ids must be a torch.Tensor, got {type(input_ids).__name__}')
     if input_ids.dtype not in (torch.int64, torch.int32): raise TypeError(f'input_ids must be int64 or int32, got {input_ids.dtype}')
@@ -141,7 +141,7 @@ def forward(self: TokenDecoder,
     if self.representation == 'raw': x = Wave.from_representation(x).to_quadrature()
     return F.linear(x, self.tokens.token_waves().to_quadrature()) * self.gain + self.bias
 
-# %% ../nbs/domains/01_language.ipynb #78a9f7ca
+# %% ../nbs/domains/01_language.ipynb #0d824ded
 SIZES = {
     'small':  dict(num_harmonics=32,  transformer_num_layers=6,  transformer_num_heads=8),
     'medium': dict(num_harmonics=64,  transformer_num_layers=12, transformer_num_heads=12),
@@ -150,25 +150,26 @@ SIZES = {
 FAVOURED = dict(positions='rotary', stream_scale=0.05)
 presets = {name: {**size, **FAVOURED} for name, size in SIZES.items()}
 
+# %% ../nbs/domains/01_language.ipynb #eeb171b9
 def wave_language_model(
     vocab_size: int,             # number of different tokens
-    preset: str = 'small',       # a name in `presets`
+    preset: str = 'small',       # a name in presets
     *,
-    encoder: dict|None = None,   # options of `TokenEncoder`
-    decoder: dict|None = None,   # options of `TokenDecoder`
-    **overrides,                 # keywords of `WaveTransformer` that replace the preset's
-) -> WaveTransformer:
-    "A `WaveTransformer` from tokens to logits, freshly initialised."
-    if preset not in presets: raise ValueError(f'there is no preset {preset!r}: choose one of {tuple(presets)}')
+    encoder: dict|None = None,   # options of TokenEncoder
+    decoder: dict|None = None,   # options of TokenDecoder
+    **overrides,                 # keywords of WaveTransformer that replace the preset's
+) -> WaveTransformer:            # freshly initialised
+    "A model from tokens to logits; further keywords go to `WaveTransformer`."
+    if preset not in presets: raise ValueError(f'there is no preset {preset!r}: choose one of {", ".join(presets)}')
     kw = {**presets[preset], **overrides}
     sizes = vocab_size, kw['num_harmonics']
     return WaveTransformer(TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {})), **kw)
 
-# %% ../nbs/domains/01_language.ipynb #22174329
+# %% ../nbs/domains/01_language.ipynb #d659daeb
 def sample_next(
     logits: Tensor,                          # (B, vocab_size) scores
     temperature: float = 1.0,                # divides the scores; 0 takes the best token
-    top_k: int|None = None,                  # draw among the best `top_k` only
+    top_k: int|None = None,                  # draw among the best top_k only
     generator: torch.Generator|None = None,  # source of randomness
 ) -> Tensor:                                 # (B, 1) token ids
     "Draws the next token of each row."
@@ -176,7 +177,7 @@ def sample_next(
     best, ids = logits.float().topk(min(top_k or logits.shape[-1], logits.shape[-1]))
     return ids.gather(-1, torch.multinomial((best/temperature).softmax(-1), 1, generator=generator))
 
-# %% ../nbs/domains/01_language.ipynb #07fcf583
+# %% ../nbs/domains/01_language.ipynb #589bd7e7
 def _check_sampling(input_ids, max_new_tokens, temperature, top_k, context_length):
     "Raises where an argument of `generate` makes no sense."
     if not isinstance(input_ids, Tensor): raise TypeError(f'input_ids must be a (batch_size, seq_len) tensor, got {type(input_ids).__name__}')
@@ -191,7 +192,7 @@ def generate(
     input_ids: Tensor,              # (B, N) prompts of one length
     max_new_tokens: int,            # how many tokens to append
     temperature: float = 1.0,       # divides the scores; 0 takes the best token each time
-    top_k: int|None = None,         # draw among the best `top_k` only
+    top_k: int|None = None,         # draw among the best top_k only
     seed: int|None = None,          # makes the run repeatable
     context_length: int|None = None,# look at the last `context_length` tokens only; None for all
 ) -> Tensor:                        # (B, N + max_new_tokens) prompts and what follows

@@ -41,10 +41,10 @@ def as_keep_mask(
     keep = attention_mask.bool()
     return None if can_look(keep) and keep.all() else keep
 
-# %% ../../nbs/core/06_attention.ipynb #0841ca2b
+# %% ../../nbs/core/06_attention.ipynb #8a53ec2c
 def allowed_pairs(
     keep: Tensor|None,   # (B, N) bool padding mask, or None
-    n_q: int,            # number of queries; they are the last of the `n_k` positions
+    n_q: int,            # number of queries; they are the last of the n_k positions
     n_k: int,            # number of keys
     causal: bool,        # whether looking ahead is forbidden
     device: torch.device|None = None, # where the result shall live
@@ -55,14 +55,15 @@ def allowed_pairs(
     if keep is None: return pairs[None, None]
     return (pairs & keep[:, None, None, :]) | (cols == rows)
 
-# %% ../../nbs/core/06_attention.ipynb #0cd19221
+# %% ../../nbs/core/06_attention.ipynb #48655fe8
 class Padding(NamedTuple):
     "A checked padding mask and the pairs that follow from it."
     keep: Tensor  # (B, N) bool
-    pairs: Tensor # (B, 1, N, N) bool, see `allowed_pairs`
+    pairs: Tensor # (B, 1, N, N) bool, see allowed_pairs
 
+# %% ../../nbs/core/06_attention.ipynb #b9b71373
 def padding(
-    attention_mask,  # (B, N) bool or int tensor, true/1 = keep; None; or a `Padding`, which is returned
+    attention_mask,  # (B, N) bool or int tensor, true/1 = keep; None; or a Padding, which is returned
     batch_size: int, # B
     seq_len: int,    # N
     causal: bool,    # whether looking ahead is forbidden
@@ -72,7 +73,7 @@ def padding(
     keep = as_keep_mask(attention_mask, batch_size, seq_len)
     return None if keep is None else Padding(keep, allowed_pairs(keep, seq_len, seq_len, causal, keep.device))
 
-# %% ../../nbs/core/06_attention.ipynb #5426c8fc
+# %% ../../nbs/core/06_attention.ipynb #abc22c64
 def plain_attention(
     q: Tensor,               # (B, n_q, n_heads, d_head)
     k: Tensor,               # (B, n_k, n_heads_kv, d_head)
@@ -81,7 +82,7 @@ def plain_attention(
     keep: Tensor|None = None,# (B, n_k) bool, true where a key is kept
     dropout_p: float = 0.,   # probability of dropping an attention weight
     scale: float|None = None,# factor on the logits; 1/√d_head by default
-    pairs: Tensor|None = None,# `allowed_pairs` of `keep` and `causal`, if they are there already
+    pairs: Tensor|None = None,# allowed_pairs of keep and causal, if they are there already
 ) -> Tensor:                 # (B, n_q, n_heads, d_head)
     "$\\text{softmax}(QK^\\top \\cdot \\text{scale} + M)V$, written out."
     k, v = (o.repeat_interleave(q.shape[2] // k.shape[2], dim=2) for o in (k, v))
@@ -90,7 +91,7 @@ def plain_attention(
     logits = logits.masked_fill(~pairs, -math.inf)
     return torch.einsum('bhqk,bkhd->bqhd', F.dropout(logits.softmax(-1), dropout_p), v)
 
-# %% ../../nbs/core/06_attention.ipynb #81a9b8ef
+# %% ../../nbs/core/06_attention.ipynb #c7bd4164
 def sdpa_attention(
     q: Tensor,                # (B, n_q, n_heads, d_head)
     k: Tensor,                # (B, n_k, n_heads_kv, d_head)
@@ -99,7 +100,7 @@ def sdpa_attention(
     keep: Tensor|None = None, # (B, n_k) bool, true where a key is kept
     dropout_p: float = 0.,    # probability of dropping an attention weight
     scale: float|None = None, # factor on the logits; 1/√d_head by default
-    pairs: Tensor|None = None,# `allowed_pairs` of `keep` and `causal`, if they are there already
+    pairs: Tensor|None = None,# allowed_pairs of keep and causal, if they are there already
 ) -> Tensor:                  # (B, n_q, n_heads, d_head)
     "The same by `torch.nn.functional.scaled_dot_product_attention`."
     simple = keep is None and (not causal or q.shape[1] == k.shape[1])
@@ -109,7 +110,7 @@ def sdpa_attention(
     out = F.scaled_dot_product_attention(q, k, v, None if simple else pairs, dropout_p, causal and simple, scale=scale, enable_gqa=q.shape[1] != k.shape[1])
     return out.transpose(1, 2)
 
-# %% ../../nbs/core/06_attention.ipynb #19aa85da
+# %% ../../nbs/core/06_attention.ipynb #4515e532
 def flash_attention(
     q: Tensor,                # (B, n_q, n_heads, d_head), CUDA
     k: Tensor,                # (B, n_k, n_heads_kv, d_head)
@@ -118,14 +119,14 @@ def flash_attention(
     dropout_p: float = 0.,    # probability of dropping an attention weight
     scale: float|None = None, # factor on the logits; 1/√d_head by default
     flash_dtype: torch.dtype = torch.float16, # what float32 input is converted to for the kernel
-) -> Tensor:                  # (B, n_q, n_heads, d_head), dtype of `q`
+) -> Tensor:                  # (B, n_q, n_heads, d_head), dtype of q
     "The same by the `flash-attn` package; for CUDA devices of compute capability 8.0 or more."
     if flash_attn_func is None: raise RuntimeError(f'flash-attn cannot be imported ({_flash_missing}): pip install "wave-transformer[flash]", or use the sdpa kernel')
     d, half = q.shape[-1], q.dtype if q.dtype in (torch.float16, torch.bfloat16) else flash_dtype
     packed = (F.pad(o, (0, -d % 8)).to(half) for o in (q, k, v))
     return flash_attn_func(*packed, dropout_p=dropout_p, softmax_scale=scale or d**-.5, causal=causal)[..., :d].to(q.dtype)
 
-# %% ../../nbs/core/06_attention.ipynb #e5a9459c
+# %% ../../nbs/core/06_attention.ipynb #d741e1d4
 KERNELS = ('flash_attn', 'sdpa', 'plain')
 
 def _flash_obstacle(device: torch.device, d_head: int, dtype: torch.dtype) -> str:
@@ -140,7 +141,7 @@ def _flash_obstacle(device: torch.device, d_head: int, dtype: torch.dtype) -> st
 def choose_kernel(
     use_flash: bool,          # whether flash-attn is wanted
     device: torch.device,     # where attention will run
-    kernel: str|None = None,  # one of `KERNELS` to force it
+    kernel: str|None = None,  # one of KERNELS to force it
     d_head: int = 64,         # width of a head
     dtype: torch.dtype = torch.float32, # of the model
 ) -> tuple:                   # name of the kernel, and why flash-attn was passed over ('' if it was not)
@@ -171,21 +172,21 @@ def _check_heads(d_model: int, n_heads: int, n_heads_kv: int):
     if d_model % n_heads: raise ValueError(f'd_model must be divisible by n_heads, got d_model={d_model}, n_heads={n_heads}')
     if n_heads % n_heads_kv: raise ValueError(f'n_heads must be divisible by n_heads_kv, got n_heads={n_heads}, n_heads_kv={n_heads_kv}')
 
-# %% ../../nbs/core/06_attention.ipynb #afc307d6
+# %% ../../nbs/core/06_attention.ipynb #0b70f66d
 POSITIONS = (None, 'rotary')
 
 class FlashAttention(nn.Module):
     "Multi-head self-attention with grouped heads, padding masks, rotary positions and a choice of kernels."
     def __init__(self,
-        d_model: int,                 # width of input and output, divisible by `n_heads`
+        d_model: int,                 # width of input and output, divisible by n_heads
         n_heads: int,                 # number of query heads
         dropout: float = 0.1,         # probability of dropping an attention weight in training
         use_flash: bool = True,       # flash-attn where it can be had
         *,
-        n_heads_kv: int|None = None,  # number of key-value heads, a divisor of `n_heads`; None for `n_heads`
+        n_heads_kv: int|None = None,  # number of key-value heads, a divisor of n_heads; None for n_heads
         positions: str|None = None,   # 'rotary', or None for attention that does not see order
         rope_base: float = 10000.,    # base of rotary positions
-        kernel: str|None = None,      # force one of `KERNELS`
+        kernel: str|None = None,      # force one of KERNELS
         flash_dtype: torch.dtype = torch.float16, # what float32 is converted to on the flash-attn path
     ):
         super().__init__()
@@ -262,7 +263,7 @@ def _turn(self: FlashAttention, qkv: Tensor, position_ids: Tensor|None, rotary: 
     qk, v = qkv.split((self.n_heads + self.n_heads_kv, self.n_heads_kv), dim=2)
     return torch.cat((rotate(qk, *rotary), v), dim=2)
 
-# %% ../../nbs/core/06_attention.ipynb #debe5058
+# %% ../../nbs/core/06_attention.ipynb #fac6e20d
 @patch
 def forward(self: FlashAttention,
     x: Tensor,                          # (B, N, d_model)
@@ -270,7 +271,7 @@ def forward(self: FlashAttention,
     *,
     attention_mask: Tensor|Padding|None = None, # (B, N) bool or int, true/1 = keep; or checked already
     position_ids: Tensor|None = None,   # (N,) or (B, N) positions for rotary; counted from 0 by default
-    rotary: tuple|None = None,          # cos and sin from `rotary_tables`, to share them between layers
+    rotary: tuple|None = None,          # cos and sin from rotary_tables, to share them between layers
 ) -> Tensor:                            # (B, N, d_model)
     "Attention of every position over the allowed ones."
     check_causal(causal); check_stream(x, self.d_model)

@@ -29,17 +29,17 @@ class _ParallelParts(nn.Module):
         normed = self.norm(x if padded is None else x.masked_fill(~padded.keep[..., None], 0.))
         return self.attn(normed, causal, attention_mask=padded, **where) + self.ffn(normed)
 
-# %% ../../nbs/core/08_blocks.ipynb #9a8ea930
+# %% ../../nbs/core/08_blocks.ipynb #3e36baba
 class ParallelBlock(_ParallelParts):
     "$x + \\text{dropout}(\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x)))$."
     def __init__(self,
         d_model: int,           # width of the stream
         n_heads: int,           # number of query heads
-        n_heads_kv: int,        # number of key-value heads, a divisor of `n_heads`
+        n_heads_kv: int,        # number of key-value heads, a divisor of n_heads
         d_ff: int,              # hidden width of the feed-forward layer
         dropout: float = 0.0,   # for attention weights, gated values and the sum
         use_flash: bool = True, # flash-attn where it can be had
-        **attention,            # further keywords of `FlashAttention`
+        **attention,            # further keywords of FlashAttention
     ):
         super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention)
 
@@ -47,23 +47,23 @@ class ParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         causal: bool = True,                # whether looking ahead is forbidden
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
-        **where,                            # `position_ids` or `rotary`, see `FlashAttention`
+        **where,                            # position_ids or rotary, see FlashAttention
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where))
 
-# %% ../../nbs/core/08_blocks.ipynb #889a2b8a
+# %% ../../nbs/core/08_blocks.ipynb #2112d63b
 class DeepNormParallelBlock(_ParallelParts):
     "$x + \\text{dropout}((\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x))) / \\sqrt{2N})$."
     def __init__(self,
         d_model: int,           # width of the stream
         n_heads: int,           # number of query heads
-        n_heads_kv: int,        # number of key-value heads, a divisor of `n_heads`
+        n_heads_kv: int,        # number of key-value heads, a divisor of n_heads
         d_ff: int,              # hidden width of the feed-forward layer
         dropout: float = 0.0,   # for attention weights, gated values and the sum
         use_flash: bool = True, # flash-attn where it can be had
         num_layers: int = 1,    # N, number of layers of the whole model
-        **attention,            # further keywords of `FlashAttention`
+        **attention,            # further keywords of FlashAttention
     ):
         super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention)
         if num_layers < 1: raise ValueError(f'num_layers must be at least 1, got {num_layers}')
@@ -73,29 +73,29 @@ class DeepNormParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
         causal: bool = True,                # whether looking ahead is forbidden
-        **where,                            # `position_ids` or `rotary`, see `FlashAttention`
+        **where,                            # position_ids or rotary, see FlashAttention
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with a share of what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where) * self.residual_scale)
 
-# %% ../../nbs/core/08_blocks.ipynb #3c7eb7fe
+# %% ../../nbs/core/08_blocks.ipynb #0f225806
 class NonCausalParallelBlock(_ParallelParts):
     "A `ParallelBlock` that always looks both ways."
     def __init__(self,
         d_model: int,           # width of the stream
         n_heads: int,           # number of query heads
-        n_heads_kv: int,        # number of key-value heads, a divisor of `n_heads`
+        n_heads_kv: int,        # number of key-value heads, a divisor of n_heads
         d_ff: int,              # hidden width of the feed-forward layer
         dropout: float = 0.1,   # for attention weights, gated values and the sum
         use_flash: bool = True, # flash-attn where it can be had
-        **attention,            # further keywords of `FlashAttention`
+        **attention,            # further keywords of FlashAttention
     ):
         super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention)
 
     def forward(self,
         x: Tensor,                   # (B, N, d_model)
         attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep
-        **where,                     # `position_ids` or `rotary`, see `FlashAttention`
+        **where,                     # position_ids or rotary, see FlashAttention
     ) -> Tensor:                     # (B, N, d_model)
         "The stream, with what attention (both ways) and feed-forward layer add."
         return x + self.dropout(self._update(x, False, attention_mask, where))

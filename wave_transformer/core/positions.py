@@ -43,11 +43,11 @@ def rotary_frequencies(
     if d_head < 2 or d_head % 2: raise ValueError(f'rotary positions turn pairs and need an even head width, got d_head={d_head}: change n_heads or num_harmonics')
     return base ** (-torch.arange(0, d_head, 2, dtype=torch.float64)/d_head) / (2*math.pi)
 
-# %% ../../nbs/core/05_positions.ipynb #af7d1f48
+# %% ../../nbs/core/05_positions.ipynb #f75fa146
 def rotary_tables(
     position_ids: Tensor,               # (N,) or (B, N) positions
     d_head: int,                        # width of a head, even
-    base: float = 10000.,               # see `rotary_frequencies`
+    base: float = 10000.,               # see rotary_frequencies
     dtype: torch.dtype = torch.float32, # of the tables
 ) -> tuple:                             # cos and sin, each (..., N, d_head / 2)
     "Cosines and sines of the angles by which `rotate` turns; computed once and shared by all layers."

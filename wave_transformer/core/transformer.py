@@ -46,17 +46,17 @@ def _make_block(c: dict) -> nn.Module:
     return BLOCKS[kind](d, c['transformer_num_heads'], c['transformer_heads_kv'], d*c['transformer_d_ff_multi'], c['dropout'], c['use_flash'],
                         positions=c['positions'], kernel=c['kernel'], **depth)
 
-# %% ../../nbs/core/09_transformer.ipynb #9b80b635
+# %% ../../nbs/core/09_transformer.ipynb #dc3787bf
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
-        wave_encoder: nn.Module,          # called with `attention_mask=…, **encoder_input`, returns a `Wave`
-        wave_decoder: nn.Module,          # called with the final stream `(B, N, 3H)` and `attention_mask=…`
+        wave_encoder: nn.Module,          # called with attention_mask=…, **encoder_input; returns a Wave
+        wave_decoder: nn.Module,          # called with the final stream (B, N, 3H) and attention_mask=…
         num_harmonics: int = 64,          # H, sinusoids per position
         transformer_num_layers: int = 6,  # number of blocks
         transformer_num_heads: int = 8,   # query heads per block
         transformer_heads_kv: int = 4,    # key-value heads per block, a divisor of the query heads
-        transformer_d_ff_multi: int = 4,  # hidden width of the feed-forward layers over `3H`
+        transformer_d_ff_multi: int = 4,  # hidden width of the feed-forward layers over 3H
         dropout: float = 0.1,             # everywhere in the blocks
         use_flash: bool = True,           # flash-attn where it can be had
         *,
@@ -230,7 +230,7 @@ def parameter_counts(self: WaveTransformer) -> dict: # part -> number of paramet
         counts[name] = sum(own.values())
     return counts
 
-# %% ../../nbs/core/09_transformer.ipynb #22fdda43
+# %% ../../nbs/core/09_transformer.ipynb #c152e06a
 @patch
 def summary(self: WaveTransformer) -> str:
     "Shape, options, kernel, and parameters by part, as text."
@@ -243,14 +243,16 @@ def summary(self: WaveTransformer) -> str:
     return '\n'.join(lines + [f'  {k:<32}{n:>14,}' for k, n in rows])
 
 @patch
-def __repr__(self: WaveTransformer) -> str: return self.summary()
+def __repr__(self: WaveTransformer) -> str:
+    "The summary."
+    return self.summary()
 
-# %% ../../nbs/core/09_transformer.ipynb #50975dee
+# %% ../../nbs/core/09_transformer.ipynb #54b44ce2
 PARTS = {}
 
 def register_part(
-    cls: type, # an encoder or decoder whose instances have a `config` dict of their arguments
-) -> type:     # `cls`, so that this can be a decorator
+    cls: type, # an encoder or decoder whose instances have a config dict of their arguments
+) -> type:     # cls, so that this can be a decorator
     "Makes `cls` known by name to `model_from_config`."
     PARTS[cls.__name__] = cls
     return cls
@@ -268,9 +270,9 @@ def full_config(self: WaveTransformer) -> dict: # JSON-ready
     "Everything needed to build this model again, its encoder and decoder included."
     return {**self.config, 'wave_encoder': _part_config(self.wave_encoder), 'wave_decoder': _part_config(self.wave_decoder)}
 
-# %% ../../nbs/core/09_transformer.ipynb #2735fd67
+# %% ../../nbs/core/09_transformer.ipynb #69a1f121
 def model_from_config(
-    config: dict, # from `WaveTransformer.full_config`
+    config: dict, # from WaveTransformer.full_config
 ) -> WaveTransformer: # freshly initialised
     "The model that `config` describes."
     parts = {}

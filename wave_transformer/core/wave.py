@@ -31,7 +31,7 @@ def _check_parts(parts: dict):
             seen = {k: tuple(s) if what == 'shape' else s for k, s in seen.items()}
             raise ValueError(f'frequencies, amplitudes and phases must have one {what}, got {seen}')
 
-# %% ../../nbs/core/01_wave.ipynb #93ecbdd8
+# %% ../../nbs/core/01_wave.ipynb #c7255793
 @dataclass(eq=False, repr=False)
 class Wave:
     "A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
@@ -113,7 +113,7 @@ def _from_quadrature(
     f, c, s = _thirds(x)
     return cls(f, *_polar(c, s))
 
-# %% ../../nbs/core/01_wave.ipynb #08d3d04e
+# %% ../../nbs/core/01_wave.ipynb #564ab16d
 REPRESENTATIONS = ('raw', 'quadrature')
 
 def check_representation(name: str) -> str:

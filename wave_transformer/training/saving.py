@@ -59,11 +59,11 @@ def _misfits(model: WaveTransformer, path: Path) -> list:
     lines = [f'{k}: file {saved[k]}, model {own[k]}' for k in own.keys() & saved.keys() if saved[k] != own[k]]
     return sorted(lines + [f'{k}: not in the model' for k in saved.keys() - own.keys()])
 
-# %% ../../nbs/training/02_saving.ipynb #a20b494e
+# %% ../../nbs/training/02_saving.ipynb #4c96df30
 def load_weights(
     model: WaveTransformer, # receives the weights, in its own precision
     path: str|Path,         # a safetensors file
-) -> WaveTransformer:       # `model`
+) -> WaveTransformer:       # the same model
     "Loads weights, or says which do not fit."
     if lines := _misfits(model, Path(path)): raise ValueError(f'{path} does not fit this model: {"; ".join(lines[:3])}{f" and {len(lines) - 3} more" if len(lines) > 3 else ""}')
     try: load_model(model, str(path))
@@ -84,14 +84,14 @@ def _build(config: dict, path: Path) -> WaveTransformer:
     try: return model_from_config(config)
     except TypeError as e: raise ValueError(f'{path} does not describe a model of this version: {e}') from None
 
-# %% ../../nbs/training/02_saving.ipynb #0a34329f
+# %% ../../nbs/training/02_saving.ipynb #f000da5d
 def _from_pretrained(
     cls,
-    folder: str|Path,                 # as written by `save_pretrained`
+    folder: str|Path,                 # as written by save_pretrained
     device: str|torch.device = 'cpu', # where the model shall live
-    **overrides,                      # keywords of `WaveTransformer` that replace the file's, such as `kernel`
+    **overrides,                      # keywords of WaveTransformer that replace the file's, such as kernel
 ) -> WaveTransformer:                 # in evaluation mode
-    "The model that `folder` holds."
+    "The model that the folder holds; further keywords replace settings of `WaveTransformer`."
     folder = Path(folder)
     if missing := [n for n in (CONFIG, WEIGHTS) if not (folder/n).is_file()]: raise FileNotFoundError(f'{folder} holds no model: {" and ".join(missing)} missing')
     model = _build({**_read_config(folder/CONFIG), **overrides}, folder/CONFIG)
@@ -99,4 +99,5 @@ def _from_pretrained(
     with safe_open(folder/WEIGHTS, 'pt') as f: dtype = f.get_tensor('norm_f.weight').dtype if 'norm_f.weight' in f.keys() else None
     return load_weights(model.to(dtype), folder/WEIGHTS).to(device).eval()
 
+_from_pretrained.__name__, _from_pretrained.__qualname__ = 'from_pretrained', 'WaveTransformer.from_pretrained'
 WaveTransformer.from_pretrained = classmethod(_from_pretrained)
