@@ -53,4 +53,10 @@ if ! "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-
     exit 1
 fi
 touch "$venv/.package"
-if [ "$what" = dev ]; then touch "$venv/.dev"; fi
+if [ "$what" = dev ]; then
+    # JupyterLab's question about news would cover a corner of the first notebook.
+    mkdir -p "$venv/share/jupyter/lab/settings"
+    printf '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}\n' \
+        >"$venv/share/jupyter/lab/settings/overrides.json"
+    touch "$venv/.dev"
+fi

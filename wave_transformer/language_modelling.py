@@ -18,21 +18,26 @@ from .core.synthesis import can_look
 from .core.transformer import WaveTransformer, register_part
 from .core.wave import Wave
 
-# %% ../nbs/domains/01_language.ipynb #dee46072
+# %% ../nbs/domains/01_language.ipynb #a5c93607
 def check_token_ids(
     input_ids: Tensor, # (B, N) integers
     vocab_size: int,   # ids run from 0 to vocab_size - 1
 ) -> Tensor:           # input_ids
     "Returns `input_ids`, or says what is wrong with them."
-    if not isinstance(input_ids, Tensor): raise TypeError(f'input_ids must be a torch.Tensor, got {type(input_ids).__name__}')
-    if input_ids.dtype not in (torch.int64, torch.int32): raise TypeError(f'input_ids must be int64 or int32, got {input_ids.dtype}')
-    if input_ids.ndim != 2 or 0 in input_ids.shape: raise ValueError(f'input_ids must have shape (batch_size, seq_len), neither empty, got {tuple(input_ids.shape)}')
+    if not isinstance(input_ids, Tensor):
+        raise TypeError(f'input_ids must be a torch.Tensor, got {type(input_ids).__name__}')
+    if input_ids.dtype not in (torch.int64, torch.int32):
+        raise TypeError(f'input_ids must be int64 or int32, got {input_ids.dtype}')
+    if input_ids.ndim != 2 or 0 in input_ids.shape:
+        raise ValueError(f'input_ids must have shape (batch_size, seq_len), neither empty, got {tuple(input_ids.shape)}')
     if not can_look(input_ids): return input_ids
     low, high = input_ids.aminmax()
-    if low < 0 or high >= vocab_size: raise ValueError(f'input_ids must lie in [0, {vocab_size}), got {low.item() if low < 0 else high.item()}: is the tokenizer the one of this model?')
+    if low < 0 or high >= vocab_size:
+        raise ValueError(f'input_ids must lie in [0, {vocab_size}), got {low.item() if low < 0 else high.item()}: '
+                         f'is the tokenizer the one of this model?')
     return input_ids
 
-# %% ../nbs/domains/01_language.ipynb #b7f43daa
+# %% ../nbs/domains/01_language.ipynb #ae361739
 def _check_sizes(vocab_size: int, num_harmonics: int):
     "Raises unless both are positive integers."
     for k, v in dict(vocab_size=vocab_size, num_harmonics=num_harmonics).items():
@@ -50,10 +55,12 @@ class TokenEncoder(nn.Module):
         max_frequency: float = 0.5,  # highest frequency before training, cycles per position
     ):
         super().__init__()
-        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, phase_advance=phase_advance, amplitude=amplitude, max_frequency=max_frequency)
+        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, phase_advance=phase_advance,
+                           amplitude=amplitude, max_frequency=max_frequency)
         _check_sizes(vocab_size, num_harmonics)
         for k in ('amplitude', 'max_frequency'):
-            if not 0 < self.config[k] < float('inf'): raise ValueError(f'{k} must be positive and finite, got {self.config[k]}')
+            if not 0 < self.config[k] < float('inf'):
+                raise ValueError(f'{k} must be positive and finite, got {self.config[k]}')
         self.vocab_size, self.num_harmonics, self.phase_advance = vocab_size, num_harmonics, phase_advance
         self.table = nn.Embedding(vocab_size, 3*num_harmonics)
         f, cs = self.table.weight.data.split((num_harmonics, 2*num_harmonics), dim=-1)
@@ -73,7 +80,7 @@ def token_waves(self: TokenEncoder) -> Wave: # of shape (vocab_size, num_harmoni
     "The wave of every token, as it stands at position 0."
     return self._wave(self.table.weight)
 
-# %% ../nbs/domains/01_language.ipynb #9b0b0552
+# %% ../nbs/domains/01_language.ipynb #e8c4ec99
 @patch
 def forward(self: TokenEncoder,
     input_ids: Tensor,                  # (B, N) token ids
@@ -85,11 +92,12 @@ def forward(self: TokenEncoder,
     wave, keep = self._wave(self.table(input_ids)), as_keep_mask(attention_mask, *input_ids.shape)
     position_ids = check_position_ids(position_ids, *input_ids.shape)
     if self.phase_advance:
-        if position_ids is None: position_ids = torch.arange(input_ids.shape[1], device=input_ids.device) if keep is None else positions_from_mask(keep)
+        count = lambda: torch.arange(input_ids.shape[1], device=input_ids.device) if keep is None else positions_from_mask(keep)
+        if position_ids is None: position_ids = count()
         wave = advance_phase(wave, position_ids)
     return wave if keep is None else Wave(wave.frequencies, wave.amplitudes*keep[..., None], wave.phases)
 
-# %% ../nbs/domains/01_language.ipynb #35506b87
+# %% ../nbs/domains/01_language.ipynb #ea7df680
 READOUTS = ('linear', 'interference')
 
 @register_part
@@ -106,7 +114,8 @@ class TokenDecoder(nn.Module):
         _check_sizes(vocab_size, num_harmonics)
         readout = readout or ('interference' if tied else 'linear')
         if readout not in READOUTS: raise ValueError(f'readout must be one of {READOUTS}, got {readout!r}')
-        if tied and readout == 'linear': raise ValueError("a linear readout has no token waves to tie: use readout='interference'")
+        if tied and readout == 'linear':
+            raise ValueError("a linear readout has no token waves to tie: use readout='interference'")
         self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, readout=readout, tied=tied)
         self.readout, self.tied, self.representation = readout, tied, 'raw'
         if readout == 'linear': self.proj = nn.Linear(3*num_harmonics, vocab_size)
@@ -116,7 +125,7 @@ class TokenDecoder(nn.Module):
 
     def extra_repr(self): return ', '.join(f'{k}={v}' for k, v in self.config.items())
 
-# %% ../nbs/domains/01_language.ipynb #0142ca95
+# %% ../nbs/domains/01_language.ipynb #73ca5de4
 @patch
 def attach(self: TokenDecoder,
     model: nn.Module, # the model that this decoder is built into
@@ -124,9 +133,11 @@ def attach(self: TokenDecoder,
     "Takes over the layout of the model's stream, and its encoder's token waves if tied."
     self.representation, encoder = model.representation, model.wave_encoder
     if not self.tied: return
-    if not hasattr(encoder, 'token_waves'): raise TypeError(f'a tied TokenDecoder needs an encoder with token_waves(), got {type(encoder).__name__}')
+    if not hasattr(encoder, 'token_waves'):
+        raise TypeError(f'a tied TokenDecoder needs an encoder with token_waves(), got {type(encoder).__name__}')
     own, theirs = (self.config['vocab_size'], self.config['num_harmonics']), tuple(encoder.token_waves().shape)
-    if own != theirs: raise ValueError(f'a tied TokenDecoder must match its encoder: (vocab_size, num_harmonics) is {own} here and {theirs} there')
+    if own != theirs:
+        raise ValueError(f'a tied TokenDecoder must match its encoder: (vocab_size, num_harmonics) is {own} here and {theirs} there')
     self.tokens = encoder
 
 @patch
@@ -135,9 +146,12 @@ def forward(self: TokenDecoder,
     attention_mask: Tensor|None = None, # accepted for the contract; scores at padded positions mean nothing
 ) -> Tensor:                            # (B, N, vocab_size) logits
     "A score for every token at every position."
-    if x.shape[-1] != 3*self.config['num_harmonics']: raise ValueError(f"this TokenDecoder was built for num_harmonics={self.config['num_harmonics']}, a stream {3*self.config['num_harmonics']} wide, got shape {tuple(x.shape)}")
+    width = 3*self.config['num_harmonics']
+    if x.shape[-1] != width:
+        raise ValueError(f"this TokenDecoder was built for num_harmonics={width//3}, a stream {width} wide, got shape {tuple(x.shape)}")
     if self.readout == 'linear': return self.proj(x)
-    if self.tokens is None: raise RuntimeError('this TokenDecoder is tied but was given no encoder: build a WaveTransformer with it, or call attach(model)')
+    if self.tokens is None:
+        raise RuntimeError('this TokenDecoder is tied but was given no encoder: build a WaveTransformer with it, or call attach(model)')
     if self.representation == 'raw': x = Wave.from_representation(x).to_quadrature()
     return F.linear(x, self.tokens.token_waves().to_quadrature()) * self.gain + self.bias
 
@@ -177,14 +191,16 @@ def sample_next(
     best, ids = logits.float().topk(min(top_k or logits.shape[-1], logits.shape[-1]))
     return ids.gather(-1, torch.multinomial((best/temperature).softmax(-1), 1, generator=generator))
 
-# %% ../nbs/domains/01_language.ipynb #589bd7e7
+# %% ../nbs/domains/01_language.ipynb #b1f51f6e
 def _check_sampling(input_ids, max_new_tokens, temperature, top_k, context_length):
     "Raises where an argument of `generate` makes no sense."
-    if not isinstance(input_ids, Tensor): raise TypeError(f'input_ids must be a (batch_size, seq_len) tensor, got {type(input_ids).__name__}')
+    if not isinstance(input_ids, Tensor):
+        raise TypeError(f'input_ids must be a (batch_size, seq_len) tensor, got {type(input_ids).__name__}')
     if max_new_tokens < 0: raise ValueError(f'max_new_tokens must not be negative, got {max_new_tokens}')
     if not 0 <= temperature < float('inf'): raise ValueError(f'temperature must be 0 or more, got {temperature}')
     for k, v in (('top_k', top_k), ('context_length', context_length)):
-        if v is not None and (not isinstance(v, int) or v < 1): raise ValueError(f'{k} must be an integer of at least 1, got {v}')
+        if v is not None and (not isinstance(v, int) or v < 1):
+            raise ValueError(f'{k} must be an integer of at least 1, got {v}')
 
 @torch.no_grad()
 def generate(

@@ -22,10 +22,11 @@ try: from flash_attn import flash_attn_func
 except Exception as e: flash_attn_func, _flash_missing = None, f'{type(e).__name__}: {e}'
 else: _flash_missing = ''
 
-# %% ../../nbs/core/06_attention.ipynb #654fe742
+# %% ../../nbs/core/06_attention.ipynb #6b2e1330
 def _check_keep_values(mask: Tensor):
     "Raises unless an integer mask holds zeros and ones only."
-    if can_look(mask) and mask.dtype != torch.bool and ((mask != 0) & (mask != 1)).any(): raise ValueError(f'attention_mask must hold 0 (padding) and 1 (keep) only, got values up to {mask.abs().max().item()}')
+    if can_look(mask) and mask.dtype != torch.bool and ((mask != 0) & (mask != 1)).any():
+        raise ValueError(f'attention_mask must hold 0 (padding) and 1 (keep) only, got values up to {mask.abs().max().item()}')
 
 def as_keep_mask(
     attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep, or None for no padding
@@ -34,9 +35,15 @@ def as_keep_mask(
 ) -> Tensor|None:                # (B, N) bool, or None where nothing is padded
     "A padding mask as booleans, checked; `None` when every token is kept."
     if attention_mask is None: return None
-    if not isinstance(attention_mask, Tensor): raise TypeError(f'attention_mask must be a (batch_size, seq_len) tensor or None, got {type(attention_mask).__name__}; causal is an argument of its own')
-    if attention_mask.is_floating_point() or attention_mask.is_complex(): raise TypeError(f'attention_mask must be bool or integer with 1 = keep, got {attention_mask.dtype}: additive masks are not supported')
-    if attention_mask.shape != (batch_size, seq_len): raise ValueError(f'attention_mask must have shape (batch_size, seq_len) = {(batch_size, seq_len)}, got {tuple(attention_mask.shape)}')
+    if not isinstance(attention_mask, Tensor):
+        raise TypeError(f'attention_mask must be a (batch_size, seq_len) tensor or None, '
+                        f'got {type(attention_mask).__name__}; causal is an argument of its own')
+    if attention_mask.is_floating_point() or attention_mask.is_complex():
+        raise TypeError(f'attention_mask must be bool or integer with 1 = keep, got {attention_mask.dtype}: '
+                        f'additive masks are not supported')
+    if attention_mask.shape != (batch_size, seq_len):
+        raise ValueError(f'attention_mask must have shape (batch_size, seq_len) = {(batch_size, seq_len)}, '
+                         f'got {tuple(attention_mask.shape)}')
     _check_keep_values(attention_mask)
     keep = attention_mask.bool()
     return None if can_look(keep) and keep.all() else keep
@@ -91,7 +98,7 @@ def plain_attention(
     logits = logits.masked_fill(~pairs, -math.inf)
     return torch.einsum('bhqk,bkhd->bqhd', F.dropout(logits.softmax(-1), dropout_p), v)
 
-# %% ../../nbs/core/06_attention.ipynb #c7bd4164
+# %% ../../nbs/core/06_attention.ipynb #45e1e65d
 def sdpa_attention(
     q: Tensor,                # (B, n_q, n_heads, d_head)
     k: Tensor,                # (B, n_k, n_heads_kv, d_head)
@@ -107,10 +114,11 @@ def sdpa_attention(
     if not simple and pairs is None: pairs = allowed_pairs(keep, q.shape[1], k.shape[1], causal, q.device)
     if q.device.type == 'mps': k, v = (o.repeat_interleave(q.shape[2] // o.shape[2], dim=2) for o in (k, v))
     q, k, v = (o.transpose(1, 2) for o in (q, k, v))
-    out = F.scaled_dot_product_attention(q, k, v, None if simple else pairs, dropout_p, causal and simple, scale=scale, enable_gqa=q.shape[1] != k.shape[1])
+    out = F.scaled_dot_product_attention(q, k, v, None if simple else pairs, dropout_p, causal and simple,
+                                         scale=scale, enable_gqa=q.shape[1] != k.shape[1])
     return out.transpose(1, 2)
 
-# %% ../../nbs/core/06_attention.ipynb #4515e532
+# %% ../../nbs/core/06_attention.ipynb #c7614950
 def flash_attention(
     q: Tensor,                # (B, n_q, n_heads, d_head), CUDA
     k: Tensor,                # (B, n_k, n_heads_kv, d_head)
@@ -121,7 +129,8 @@ def flash_attention(
     flash_dtype: torch.dtype = torch.float16, # what float32 input is converted to for the kernel
 ) -> Tensor:                  # (B, n_q, n_heads, d_head), dtype of q
     "The same by the `flash-attn` package; for CUDA devices of compute capability 8.0 or more."
-    if flash_attn_func is None: raise RuntimeError(f'flash-attn cannot be imported ({_flash_missing}): pip install "wave-transformer[flash]", or use the sdpa kernel')
+    if flash_attn_func is None:
+        raise RuntimeError(f'flash-attn cannot be imported ({_flash_missing}): pip install "wave-transformer[flash]", or use the sdpa kernel')
     d, half = q.shape[-1], q.dtype if q.dtype in (torch.float16, torch.bfloat16) else flash_dtype
     packed = (F.pad(o, (0, -d % 8)).to(half) for o in (q, k, v))
     return flash_attn_func(*packed, dropout_p=dropout_p, softmax_scale=scale or d**-.5, causal=causal)[..., :d].to(q.dtype)
@@ -164,15 +173,17 @@ def warn_once(
     _warned.add(message)
     warnings.warn(message, stacklevel=3)
 
-# %% ../../nbs/core/06_attention.ipynb #2419c3b6
+# %% ../../nbs/core/06_attention.ipynb #58ff698b
 def _check_heads(d_model: int, n_heads: int, n_heads_kv: int):
     "Raises where widths and heads do not divide."
     for name, v in (('d_model', d_model), ('n_heads', n_heads), ('n_heads_kv', n_heads_kv)):
         if v < 1: raise ValueError(f'{name} must be at least 1, got {v}')
-    if d_model % n_heads: raise ValueError(f'd_model must be divisible by n_heads, got d_model={d_model}, n_heads={n_heads}')
-    if n_heads % n_heads_kv: raise ValueError(f'n_heads must be divisible by n_heads_kv, got n_heads={n_heads}, n_heads_kv={n_heads_kv}')
+    if d_model % n_heads:
+        raise ValueError(f'd_model must be divisible by n_heads, got d_model={d_model}, n_heads={n_heads}')
+    if n_heads % n_heads_kv:
+        raise ValueError(f'n_heads must be divisible by n_heads_kv, got n_heads={n_heads}, n_heads_kv={n_heads_kv}')
 
-# %% ../../nbs/core/06_attention.ipynb #0b70f66d
+# %% ../../nbs/core/06_attention.ipynb #f82a5cdf
 POSITIONS = (None, 'rotary')
 
 class FlashAttention(nn.Module):
@@ -193,7 +204,8 @@ class FlashAttention(nn.Module):
         self.n_heads_kv = n_heads if n_heads_kv is None else n_heads_kv
         _check_heads(d_model, n_heads, self.n_heads_kv)
         if not 0 <= dropout <= 1: raise ValueError(f'dropout must be a probability between 0 and 1, got {dropout}')
-        if flash_dtype not in (torch.float16, torch.bfloat16): raise ValueError(f'flash_dtype must be torch.float16 or torch.bfloat16, got {flash_dtype}')
+        if flash_dtype not in (torch.float16, torch.bfloat16):
+            raise ValueError(f'flash_dtype must be torch.float16 or torch.bfloat16, got {flash_dtype}')
         if positions not in POSITIONS: raise ValueError(f'positions must be one of {POSITIONS}, got {positions!r}')
         self.d_model, self.n_heads, self.dropout = d_model, n_heads, dropout
         self.d_head = d_model // n_heads
@@ -235,20 +247,22 @@ def _pytorch_attention(self: FlashAttention, qkv: Tensor, causal: bool, padded: 
     keep, pairs = padded or (None, None)
     return kernel(*self._split(qkv), causal, keep, self._dropout_p(), self.scale, pairs).flatten(2)
 
-# %% ../../nbs/core/06_attention.ipynb #cf545324
+# %% ../../nbs/core/06_attention.ipynb #48b64db9
 def check_causal(
     causal: bool, # whether looking ahead is forbidden
 ):
     "Raises unless `causal` is a bool: the blocks' positional orders differ, and a mask is easily passed in its place."
-    if not isinstance(causal, bool): raise TypeError(f'causal must be True or False, got {type(causal).__name__}; pass masks as attention_mask=…')
+    if not isinstance(causal, bool):
+        raise TypeError(f'causal must be True or False, got {type(causal).__name__}; pass masks as attention_mask=…')
 
-# %% ../../nbs/core/06_attention.ipynb #a6fd1f87
+# %% ../../nbs/core/06_attention.ipynb #7e678f93
 def check_stream(
     x: Tensor,    # (B, N, d_model)
     d_model: int, # expected width
 ):
     "Raises unless `x` is a non-empty `(B, N, d_model)`."
-    if x.ndim != 3 or x.shape[-1] != d_model: raise ValueError(f'x must have shape (batch_size, seq_len, {d_model}), got {tuple(x.shape)}')
+    if x.ndim != 3 or x.shape[-1] != d_model:
+        raise ValueError(f'x must have shape (batch_size, seq_len, {d_model}), got {tuple(x.shape)}')
     if not x.shape[0] or not x.shape[1]: raise ValueError(f'x holds an empty sequence: got shape {tuple(x.shape)}')
 
 # %% ../../nbs/core/06_attention.ipynb #b5d188f4

@@ -21,7 +21,7 @@ def positions_from_mask(
     "Number of kept tokens before each position; padded positions repeat a neighbour's number."
     return (keep.long().cumsum(-1) - 1).clamp_min(0)
 
-# %% ../../nbs/core/05_positions.ipynb #c36b703c
+# %% ../../nbs/core/05_positions.ipynb #0add82f3
 def check_position_ids(
     position_ids: Tensor|None, # (N,) or (B, N) integers, or None
     batch_size: int,           # B
@@ -29,18 +29,23 @@ def check_position_ids(
 ) -> Tensor|None:              # `position_ids`
     "Returns `position_ids`, or says what is wrong with them."
     if position_ids is None: return None
-    if not isinstance(position_ids, Tensor): raise TypeError(f'position_ids must be a torch.Tensor, got {type(position_ids).__name__}')
+    if not isinstance(position_ids, Tensor):
+        raise TypeError(f'position_ids must be a torch.Tensor, got {type(position_ids).__name__}')
     if position_ids.is_floating_point(): raise TypeError(f'position_ids must be integers, got {position_ids.dtype}')
-    if position_ids.shape not in ((seq_len,), (1, seq_len), (batch_size, seq_len)): raise ValueError(f'position_ids must have shape ({seq_len},) or ({batch_size}, {seq_len}), got {tuple(position_ids.shape)}')
+    if position_ids.shape not in ((seq_len,), (1, seq_len), (batch_size, seq_len)):
+        raise ValueError(f'position_ids must have shape ({seq_len},) or ({batch_size}, {seq_len}), '
+                         f'got {tuple(position_ids.shape)}')
     return position_ids
 
-# %% ../../nbs/core/05_positions.ipynb #4411554c
+# %% ../../nbs/core/05_positions.ipynb #7aa4928e
 def rotary_frequencies(
     d_head: int,          # width of a head, even
     base: float = 10000., # ratio between the fastest and the slowest pair, nearly
 ) -> Tensor:              # (d_head / 2,) cycles per position, float64
     "$b^{-2j/d} / 2\\pi$ (Su et al., 2021)."
-    if d_head < 2 or d_head % 2: raise ValueError(f'rotary positions turn pairs and need an even head width, got d_head={d_head}: change n_heads or num_harmonics')
+    if d_head < 2 or d_head % 2:
+        raise ValueError(f'rotary positions turn pairs and need an even head width, got d_head={d_head}: '
+                         f'change n_heads or num_harmonics')
     return base ** (-torch.arange(0, d_head, 2, dtype=torch.float64)/d_head) / (2*math.pi)
 
 # %% ../../nbs/core/05_positions.ipynb #f75fa146

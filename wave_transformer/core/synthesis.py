@@ -38,15 +38,18 @@ def can_look(
     wrapped = getattr(torch._C._functorch, 'is_functorch_wrapped_tensor', lambda _: False)
     return not (torch.compiler.is_compiling() or t.is_meta or wrapped(t))
 
-# %% ../../nbs/core/00_synthesis.ipynb #643ae88e
+# %% ../../nbs/core/00_synthesis.ipynb #ab25c42b
 def check_times(
     t: Tensor, # (T,) seconds
 ) -> Tensor:   # `t`
     "Returns `t`, or says why it is not a list of time points."
-    if not isinstance(t, Tensor): raise TypeError(f't must be a torch.Tensor of seconds, got {type(t).__name__}: wrap it in torch.tensor(...)')
-    if t.ndim != 1: raise ValueError(f't must be one-dimensional, (num_time_points,), got shape {tuple(t.shape)}: flatten it or loop over its rows')
+    if not isinstance(t, Tensor):
+        raise TypeError(f't must be a torch.Tensor of seconds, got {type(t).__name__}: wrap it in torch.tensor(...)')
+    if t.ndim != 1:
+        raise ValueError(f't must be one-dimensional, (num_time_points,), got shape {tuple(t.shape)}: flatten it or loop over its rows')
     if t.is_complex() or t.dtype == torch.bool: raise TypeError(f't must hold real numbers of seconds, got {t.dtype}')
-    if can_look(t) and not t.isfinite().all(): raise ValueError(f't holds {(~t.isfinite()).sum().item()} values that are NaN or infinite')
+    if can_look(t) and not t.isfinite().all():
+        raise ValueError(f't holds {(~t.isfinite()).sum().item()} values that are NaN or infinite')
     return t
 
 # %% ../../nbs/core/00_synthesis.ipynb #f7b452e3
@@ -71,7 +74,7 @@ def superpose(
     "The signal, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$, differentiable in all four arguments."
     return sinusoids(frequencies, amplitudes, phases, t).sum(-1)
 
-# %% ../../nbs/core/00_synthesis.ipynb #16906c05
+# %% ../../nbs/core/00_synthesis.ipynb #c0c0c458
 def sample_times(
     duration: float,    # seconds
     sample_rate: float, # samples per second, Hz
@@ -81,5 +84,6 @@ def sample_times(
     for name, v in (('duration', duration), ('sample_rate', sample_rate)):
         if not (v > 0 and math.isfinite(v)): raise ValueError(f'{name} must be positive and finite, got {v}')
     n = round(duration * sample_rate)
-    if n < 1: raise ValueError(f'{duration} s at {sample_rate} Hz is less than one sample: lengthen duration or raise sample_rate')
+    if n < 1:
+        raise ValueError(f'{duration} s at {sample_rate} Hz is less than one sample: lengthen duration or raise sample_rate')
     return start + torch.arange(n, dtype=torch.float64) / sample_rate

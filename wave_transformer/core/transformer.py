@@ -27,14 +27,15 @@ from .positions import check_position_ids, positions_from_mask, rotary_tables
 from .synthesis import can_look
 from .wave import Wave, check_representation
 
-# %% ../../nbs/core/09_transformer.ipynb #f88f1fba
+# %% ../../nbs/core/09_transformer.ipynb #23ecc098
 BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
 
 def _check_config(c: dict) -> dict:
     "`c`, or an error that names the setting out of range."
     for k in ('num_harmonics', 'transformer_num_layers', 'transformer_num_heads', 'transformer_heads_kv', 'transformer_d_ff_multi'):
         if not isinstance(c[k], int) or c[k] < 1: raise ValueError(f'{k} must be a positive integer, got {c[k]!r}')
-    if not 0 < c['stream_scale'] < math.inf: raise ValueError(f"stream_scale must be positive and finite, got {c['stream_scale']}")
+    if not 0 < c['stream_scale'] < math.inf:
+        raise ValueError(f"stream_scale must be positive and finite, got {c['stream_scale']}")
     check_representation(c['representation'])
     if c['block'] not in BLOCKS: raise ValueError(f"block must be one of {tuple(BLOCKS)}, got {c['block']!r}")
     return c
@@ -77,14 +78,16 @@ class WaveTransformer(nn.Module):
         self.wave_decoder = wave_decoder
         if callable(attach := getattr(wave_decoder, 'attach', None)): attach(self)
 
-# %% ../../nbs/core/09_transformer.ipynb #2b90d9bf
+# %% ../../nbs/core/09_transformer.ipynb #d767ac52
 def _check_finite(wave: Wave, attention_mask: Tensor|None):
     "Raises where a kept position of the wave holds NaN or infinity."
     x = wave.to_representation()
     if not can_look(x) or x.isfinite().all(): return
     bad = ~x.isfinite().all(-1)
     if attention_mask is not None: bad = bad & attention_mask.bool()
-    if bad.any(): raise ValueError(f'wave_encoder returned NaN or infinite values at {bad.sum().item()} positions, the first at (batch, position) {tuple(bad.nonzero()[0].tolist())}')
+    if bad.any():
+        raise ValueError(f'wave_encoder returned NaN or infinite values at {bad.sum().item()} positions, '
+                         f'the first at (batch, position) {tuple(bad.nonzero()[0].tolist())}')
 
 @patch
 def encode(self: WaveTransformer,
@@ -92,11 +95,16 @@ def encode(self: WaveTransformer,
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
 ) -> Wave:                              # of shape (B, N, num_harmonics)
     "The encoder's wave, checked against the contract."
-    if not isinstance(encoder_input, dict): raise TypeError(f"encoder_input must be a dict of the encoder's arguments such as {{'input_ids': ids}}, got {type(encoder_input).__name__}")
-    if 'attention_mask' in encoder_input: raise TypeError('attention_mask belongs to the model, not into encoder_input: model(inputs, attention_mask=mask)')
+    if not isinstance(encoder_input, dict):
+        raise TypeError(f"encoder_input must be a dict of the encoder's arguments such as {{'input_ids': ids}}, "
+                        f"got {type(encoder_input).__name__}")
+    if 'attention_mask' in encoder_input:
+        raise TypeError('attention_mask belongs to the model, not into encoder_input: model(inputs, attention_mask=mask)')
     wave = self.wave_encoder(attention_mask=attention_mask, **encoder_input)
     if not isinstance(wave, Wave): raise TypeError(f'wave_encoder must return a Wave, got {type(wave).__name__}')
-    if len(wave.shape) != 3 or wave.num_harmonics != self.num_harmonics: raise ValueError(f'wave_encoder must return a Wave of shape (batch_size, seq_len, {self.num_harmonics}), got {tuple(wave.shape)}: is its num_harmonics that of the model?')
+    if len(wave.shape) != 3 or wave.num_harmonics != self.num_harmonics:
+        raise ValueError(f'wave_encoder must return a Wave of shape (batch_size, seq_len, {self.num_harmonics}), '
+                         f'got {tuple(wave.shape)}: is its num_harmonics that of the model?')
     _check_finite(wave, attention_mask)
     return wave
 
@@ -171,13 +179,15 @@ def layer_waves(self: WaveTransformer,
     "The waves that the stream holds at every depth, for looking and listening."
     return [self.wave_at(x, physical=physical) for x in self.streams(encoder_input, causal, attention_mask)[1]]
 
-# %% ../../nbs/core/09_transformer.ipynb #7951a0e3
+# %% ../../nbs/core/09_transformer.ipynb #f0b9c06e
 def _picture_folder(plot_waves) -> Path|None:
     "Where `plot_waves` sends its pictures; None for nowhere."
     if plot_waves is False or plot_waves is None: return None
     if plot_waves is True: return Path('.')
-    if not isinstance(plot_waves, (str, Path)): raise TypeError(f'plot_waves must be True, False or a directory, got {type(plot_waves).__name__}')
-    if not Path(plot_waves).is_dir(): raise FileNotFoundError(f'plot_waves: there is no directory {str(plot_waves)!r}: make it first')
+    if not isinstance(plot_waves, (str, Path)):
+        raise TypeError(f'plot_waves must be True, False or a directory, got {type(plot_waves).__name__}')
+    if not Path(plot_waves).is_dir():
+        raise FileNotFoundError(f'plot_waves: there is no directory {str(plot_waves)!r}: make it first')
     return Path(plot_waves)
 
 @patch
@@ -188,7 +198,7 @@ def _draw(self: WaveTransformer, x: Tensor, name: str, folder: Path|None):
     fig.savefig(folder/name)
     plt.close(fig)
 
-# %% ../../nbs/core/09_transformer.ipynb #90ebf0d4
+# %% ../../nbs/core/09_transformer.ipynb #52477673
 @patch
 def forward(self: WaveTransformer,
     encoder_input: dict,                  # keyword arguments of the encoder
@@ -198,7 +208,9 @@ def forward(self: WaveTransformer,
     plot_waves: bool|str|Path = False,    # True or a directory: draw the wave at every layer
 ) -> Any:                                 # the decoder's output, or (output, Wave)
     "Encode, pass through the blocks, normalise, decode."
-    if not isinstance(return_encoder_outputs, bool): raise TypeError(f'return_encoder_outputs must be True or False, got {type(return_encoder_outputs).__name__}; pass masks as attention_mask=…')
+    if not isinstance(return_encoder_outputs, bool):
+        raise TypeError(f'return_encoder_outputs must be True or False, got {type(return_encoder_outputs).__name__}; '
+                        f'pass masks as attention_mask=…')
     folder = _picture_folder(plot_waves)
     wave, x, how = self._enter(encoder_input, causal, attention_mask)
     self._draw(x, 'wave_layer_0_input.png', folder)
@@ -230,14 +242,15 @@ def parameter_counts(self: WaveTransformer) -> dict: # part -> number of paramet
         counts[name] = sum(own.values())
     return counts
 
-# %% ../../nbs/core/09_transformer.ipynb #c152e06a
+# %% ../../nbs/core/09_transformer.ipynb #6e2a76a6
 @patch
 def summary(self: WaveTransformer) -> str:
     "Shape, options, kernel, and parameters by part, as text."
     c, counts = self.config, self.parameter_counts()
     heads = f"{c['transformer_num_heads']} heads ({c['transformer_heads_kv']} for keys and values)"
     lines = [f"WaveTransformer: {self.num_harmonics} harmonics, stream {self.input_dim} wide, {len(self.layers)} {c['block']} layers, {heads}",
-             f"  stream {self.representation} × {self.stream_scale:g}, positions {self.positions or 'none in attention'}, dropout {c['dropout']:g}, kernel {self.layers[0].attn.backend}"]
+             f"  stream {self.representation} × {self.stream_scale:g}, positions {self.positions or 'none in attention'}, "
+             f"dropout {c['dropout']:g}, kernel {self.layers[0].attn.backend}"]
     classes = {k: type(getattr(self, k)).__name__ for k in ('wave_encoder', 'wave_decoder')}
     rows = [(f'{k} ({classes[k]})' if k in classes else k, n) for k, n in counts.items()] + [('total', sum(counts.values()))]
     return '\n'.join(lines + [f'  {k:<32}{n:>14,}' for k, n in rows])
@@ -270,7 +283,7 @@ def full_config(self: WaveTransformer) -> dict: # JSON-ready
     "Everything needed to build this model again, its encoder and decoder included."
     return {**self.config, 'wave_encoder': _part_config(self.wave_encoder), 'wave_decoder': _part_config(self.wave_decoder)}
 
-# %% ../../nbs/core/09_transformer.ipynb #69a1f121
+# %% ../../nbs/core/09_transformer.ipynb #60c46348
 def model_from_config(
     config: dict, # from WaveTransformer.full_config
 ) -> WaveTransformer: # freshly initialised
@@ -278,9 +291,12 @@ def model_from_config(
     parts = {}
     for which in ('wave_encoder', 'wave_decoder'):
         name = config[which]['class']
-        if name not in PARTS: raise ValueError(f'{which} is a {name}, which is not registered: import its module or decorate it with @register_part; known are {sorted(PARTS)}')
+        if name not in PARTS:
+            raise ValueError(f'{which} is a {name}, which is not registered: '
+                             f'import its module or decorate it with @register_part; known are {sorted(PARTS)}')
         parts[which] = PARTS[name](**{k: v for k, v in config[which].items() if k != 'class'})
     return WaveTransformer(**parts, **{k: v for k, v in config.items() if k not in parts})
 
-# %% ../../nbs/core/09_transformer.ipynb #5a62288b
-_all_ = ['Wave', 'plot_wave_series', 'FlashAttention', 'SwiGLU', 'RMSNorm', 'PositionWiseFeedForward', 'ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
+# %% ../../nbs/core/09_transformer.ipynb #d281c271
+_all_ = ['Wave', 'plot_wave_series', 'FlashAttention', 'SwiGLU', 'RMSNorm', 'PositionWiseFeedForward',
+         'ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']

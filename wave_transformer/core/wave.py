@@ -18,13 +18,15 @@ from torch.utils import _pytree
 
 from .synthesis import can_look, sample_times, superpose
 
-# %% ../../nbs/core/01_wave.ipynb #4f085757
+# %% ../../nbs/core/01_wave.ipynb #1ca4774a
 def _check_parts(parts: dict):
     "Raises unless all `parts` are floating-point tensors of one shape and device."
     for k, v in parts.items():
-        if not isinstance(v, Tensor): raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in torch.as_tensor(...)')
+        if not isinstance(v, Tensor):
+            raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in torch.as_tensor(...)')
         if not v.is_floating_point(): raise TypeError(f'{k} must be floating point, got {v.dtype}: call .float() on it')
-        if v.ndim == 0 or v.shape[-1] == 0: raise ValueError(f'{k} needs a last dimension of at least one harmonic, got shape {tuple(v.shape)}')
+        if v.ndim == 0 or v.shape[-1] == 0:
+            raise ValueError(f'{k} needs a last dimension of at least one harmonic, got shape {tuple(v.shape)}')
     for what in ('shape', 'device'):
         seen = {k: getattr(v, what) for k, v in parts.items()}
         if len(set(seen.values())) > 1:
@@ -142,12 +144,13 @@ def _from_stream(
     raw = check_representation(representation) == 'raw'
     return cls.from_representation(x) if raw else cls.from_quadrature(x)
 
-# %% ../../nbs/core/01_wave.ipynb #9cbf582b
+# %% ../../nbs/core/01_wave.ipynb #ca24b5d9
 @patch
 def check_finite(self: Wave) -> Wave: # itself
     "The wave, or an error that counts what is NaN or infinite in it."
     for k, v in self.parts.items():
-        if can_look(v) and not v.isfinite().all(): raise ValueError(f'{k} of this wave holds {(~v.isfinite()).sum().item()} values that are NaN or infinite, of {v.numel()}')
+        if can_look(v) and not v.isfinite().all():
+            raise ValueError(f'{k} of this wave holds {(~v.isfinite()).sum().item()} values that are NaN or infinite, of {v.numel()}')
     return self
 
 # %% ../../nbs/core/01_wave.ipynb #ffad3244
@@ -255,12 +258,13 @@ def __iter__(self: Wave):
     "The waves along the first leading dimension."
     return (self[i] for i in range(len(self)))
 
-# %% ../../nbs/core/01_wave.ipynb #a5c59e62
+# %% ../../nbs/core/01_wave.ipynb #caaa5202
 def _join(waves: Sequence, how, dim: int) -> Wave:
     "`how` (`torch.stack` or `torch.cat`) applied part by part."
     waves = list(waves)
     if not waves: raise ValueError('no waves to join: got an empty list')
-    if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]: raise TypeError(f'only waves can be joined, got {odd[0]}')
+    if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]:
+        raise TypeError(f'only waves can be joined, got {odd[0]}')
     return Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
 
 @_class_method

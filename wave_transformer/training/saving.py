@@ -31,7 +31,7 @@ def write_then_move(
         os.replace(part, path)
     finally: part.unlink(missing_ok=True)
 
-# %% ../../nbs/training/02_saving.ipynb #c30bd405
+# %% ../../nbs/training/02_saving.ipynb #44efdbf2
 @patch
 def save_pretrained(self: WaveTransformer,
     folder: str|Path,        # made if it is not there
@@ -40,7 +40,8 @@ def save_pretrained(self: WaveTransformer,
     "Writes weights (safetensors) and configuration (JSON)."
     folder, config = Path(folder), self.full_config()
     there = [n for n in (WEIGHTS, CONFIG) if (folder/n).exists()]
-    if there and not overwrite: raise FileExistsError(f'{folder} already holds {" and ".join(there)}: choose another folder or pass overwrite=True')
+    if there and not overwrite:
+        raise FileExistsError(f'{folder} already holds {" and ".join(there)}: choose another folder or pass overwrite=True')
     folder.mkdir(parents=True, exist_ok=True)
     write_then_move(folder/WEIGHTS, lambda p: save_model(self, str(p)))
     write_then_move(folder/CONFIG, lambda p: p.write_text(json.dumps(config, indent=2) + '\n', encoding='utf-8'))
@@ -59,24 +60,26 @@ def _misfits(model: WaveTransformer, path: Path) -> list:
     lines = [f'{k}: file {saved[k]}, model {own[k]}' for k in own.keys() & saved.keys() if saved[k] != own[k]]
     return sorted(lines + [f'{k}: not in the model' for k in saved.keys() - own.keys()])
 
-# %% ../../nbs/training/02_saving.ipynb #4c96df30
+# %% ../../nbs/training/02_saving.ipynb #efb4b6fb
 def load_weights(
     model: WaveTransformer, # receives the weights, in its own precision
     path: str|Path,         # a safetensors file
 ) -> WaveTransformer:       # the same model
     "Loads weights, or says which do not fit."
-    if lines := _misfits(model, Path(path)): raise ValueError(f'{path} does not fit this model: {"; ".join(lines[:3])}{f" and {len(lines) - 3} more" if len(lines) > 3 else ""}')
+    if lines := _misfits(model, Path(path)):
+        raise ValueError(f'{path} does not fit this model: {"; ".join(lines[:3])}{f" and {len(lines) - 3} more" if len(lines) > 3 else ""}')
     try: load_model(model, str(path))
     except RuntimeError as e: raise ValueError(f'{path} does not fit this model: {e}') from None
     return model
 
-# %% ../../nbs/training/02_saving.ipynb #3a212981
+# %% ../../nbs/training/02_saving.ipynb #9d5ed03d
 def _read_config(path: Path) -> dict:
     "The configuration in `path`, or an error that names the file."
     try: config = json.loads(path.read_text(encoding='utf-8'))
     except (json.JSONDecodeError, UnicodeDecodeError) as e: raise ValueError(f'{path} is not valid JSON: {e}') from None
     parts = [config.get(k) for k in ('wave_encoder', 'wave_decoder')] if isinstance(config, dict) else [None]
-    if not all(isinstance(p, dict) and 'class' in p for p in parts): raise ValueError(f'{path} does not describe a WaveTransformer: it must name a wave_encoder and a wave_decoder')
+    if not all(isinstance(p, dict) and 'class' in p for p in parts):
+        raise ValueError(f'{path} does not describe a WaveTransformer: it must name a wave_encoder and a wave_decoder')
     return config
 
 def _build(config: dict, path: Path) -> WaveTransformer:
@@ -84,7 +87,7 @@ def _build(config: dict, path: Path) -> WaveTransformer:
     try: return model_from_config(config)
     except TypeError as e: raise ValueError(f'{path} does not describe a model of this version: {e}') from None
 
-# %% ../../nbs/training/02_saving.ipynb #f000da5d
+# %% ../../nbs/training/02_saving.ipynb #3adc76e8
 def _from_pretrained(
     cls,
     folder: str|Path,                 # as written by save_pretrained
@@ -93,7 +96,8 @@ def _from_pretrained(
 ) -> WaveTransformer:                 # in evaluation mode
     "The model that the folder holds; further keywords replace settings of `WaveTransformer`."
     folder = Path(folder)
-    if missing := [n for n in (CONFIG, WEIGHTS) if not (folder/n).is_file()]: raise FileNotFoundError(f'{folder} holds no model: {" and ".join(missing)} missing')
+    if missing := [n for n in (CONFIG, WEIGHTS) if not (folder/n).is_file()]:
+        raise FileNotFoundError(f'{folder} holds no model: {" and ".join(missing)} missing')
     model = _build({**_read_config(folder/CONFIG), **overrides}, folder/CONFIG)
     _saved_tensors(folder/WEIGHTS)
     with safe_open(folder/WEIGHTS, 'pt') as f: dtype = f.get_tensor('norm_f.weight').dtype if 'norm_f.weight' in f.keys() else None
