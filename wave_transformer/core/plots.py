@@ -125,18 +125,18 @@ def _draw_waveform(ax: Axes, wave: Wave, duration: float, sample_rate: float, **
     ax.set(xlabel='time (s)', ylabel='signal (a.u.)', title='Waveform')
     ax.margins(x=0)
 
-# %% ../../nbs/core/02_plots.ipynb #80e06cd8
+# %% ../../nbs/core/02_plots.ipynb #a46d4d26
 @patch
 def plot_waveform(
     self: Wave,
-    duration: float = 1.0,     # seconds
-    sample_rate: float = 1000, # samples per second, Hz
-    ax: Axes = None,           # where to draw; None makes a new figure
+    duration: float = 1.0,        # seconds
+    sample_rate: float = 1000,    # samples per second, Hz
+    ax: 'Axes|None' = None,       # where to draw; None makes a new figure
     *,
-    index=None,                # element of the leading dimensions; None is the first
-    **kwargs,                  # passed to `Axes.plot`
-) -> Axes:
-    "The signal over time, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
+    index: int|tuple|None = None, # element of the leading dimensions; None is the first
+    **kwargs,                     # passed to Matplotlib's Axes.plot
+) -> Axes:                        # the axes drawn on
+    "The signal over time, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$; further keywords go to Matplotlib's `Axes.plot`."
     wave, where = _pick(self, index)
     with _drawing(ax) as (_, ax):
         _draw_waveform(ax, wave, duration, sample_rate, **kwargs)
@@ -161,16 +161,16 @@ def _draw_spectrum(ax: Axes, wave: Wave, **kwargs):
     _draw_stems(ax, wave.frequencies, wave.amplitudes, **{'color': OKABE_ITO[0], **normalize_kwargs(kwargs, Line2D)})
     ax.set(ylabel='amplitude (a.u.)', title='Amplitude spectrum')
 
-# %% ../../nbs/core/02_plots.ipynb #7f98aa8d
+# %% ../../nbs/core/02_plots.ipynb #b5fc0b99
 @patch
 def plot_spectrum(
     self: Wave,
-    ax: Axes = None, # where to draw; None makes a new figure
+    ax: 'Axes|None' = None,       # where to draw; None makes a new figure
     *,
-    index=None,      # element of the leading dimensions; None is the first
-    **kwargs,        # passed to `Axes.stem` or its artists
-) -> Axes:
-    "Amplitude over frequency, one stem per harmonic."
+    index: int|tuple|None = None, # element of the leading dimensions; None is the first
+    **kwargs,                     # passed to Axes.stem or its artists
+) -> Axes:                        # the axes drawn on
+    "Amplitude over frequency, one stem per harmonic; further keywords go to `Axes.stem`, its lines and markers."
     wave, where = _pick(self, index)
     wave, projected = _view(wave)
     with _drawing(ax) as (_, ax):
@@ -185,16 +185,16 @@ def _draw_phases(ax: Axes, wave: Wave, **kwargs):
     ax.set(ylabel='phase (rad)', title='Phase spectrum', ylim=(-1.15*math.pi, 1.15*math.pi))
     ax.set_yticks(np.arange(-2, 3)*math.pi/2, ['−π', '−π/2', '0', 'π/2', 'π'])
 
-# %% ../../nbs/core/02_plots.ipynb #0d250509
+# %% ../../nbs/core/02_plots.ipynb #aa73d237
 @patch
 def plot_phase_spectrum(
     self: Wave,
-    ax: Axes = None, # where to draw; None makes a new figure
+    ax: 'Axes|None' = None,       # where to draw; None makes a new figure
     *,
-    index=None,      # element of the leading dimensions; None is the first
-    **kwargs,        # passed to `Axes.stem` or its artists
-) -> Axes:
-    "Phase over frequency, one stem per harmonic."
+    index: int|tuple|None = None, # element of the leading dimensions; None is the first
+    **kwargs,                     # passed to Axes.stem or its artists
+) -> Axes:                        # the axes drawn on
+    "Phase over frequency, one stem per harmonic; further keywords go to `Axes.stem`, its lines and markers."
     wave, where = _pick(self, index)
     wave, projected = _view(wave)
     with _drawing(ax) as (_, ax):
@@ -232,19 +232,19 @@ def _draw_spectrogram(ax: Axes, wave: Wave, duration: float, sample_rate: float,
     ax.set(xlabel='time (s)', ylabel='frequency (Hz)', ylim=(0, min(sample_rate/2, highest)))
     return mesh
 
-# %% ../../nbs/core/02_plots.ipynb #ff80715d
+# %% ../../nbs/core/02_plots.ipynb #38ce4430
 @patch
 def plot_spectrogram(
     self: Wave,
-    duration: float = 1.0,     # seconds
-    sample_rate: float = 1000, # samples per second, Hz
-    ax: Axes = None,           # where to draw; None makes a new figure
+    duration: float = 1.0,        # seconds
+    sample_rate: float = 1000,    # samples per second, Hz
+    ax: 'Axes|None' = None,       # where to draw; None makes a new figure
     *,
-    index=None,                # element of the leading dimensions; None is the first
-    n_fft: int = 256,          # samples in a window: longer resolves frequency, shorter time
-    **kwargs,                  # passed to `Axes.pcolormesh`
-) -> Axes:
-    "Amplitude over time and frequency, by a short-time Fourier transform with a Hann window."
+    index: int|tuple|None = None, # element of the leading dimensions; None is the first
+    n_fft: int = 256,             # samples in a window: longer resolves frequency, shorter time
+    **kwargs,                     # passed to Matplotlib's Axes.pcolormesh
+) -> Axes:                        # the axes drawn on
+    "Amplitude over time and frequency, by a Hann-windowed STFT; further keywords go to `Axes.pcolormesh`."
     wave, where = _pick(self, index)
     new = ax is None
     with _drawing(ax) as (fig, ax):
@@ -268,16 +268,16 @@ def _draw_components(ax: Axes, wave: Wave, duration: float, sample_rate: float):
     ax.margins(x=0)
     ax.legend(loc='upper center', ncols=4, handlelength=1.2, columnspacing=1.2, borderaxespad=.2)
 
-# %% ../../nbs/core/02_plots.ipynb #d88c44ec
+# %% ../../nbs/core/02_plots.ipynb #641e12a3
 @patch
 def plot_components(
     self: Wave,
-    duration: float = 1.0,     # seconds
-    sample_rate: float = 1000, # samples per second, Hz
-    ax: Axes = None,           # where to draw; None makes a new figure
+    duration: float = 1.0,        # seconds
+    sample_rate: float = 1000,    # samples per second, Hz
+    ax: 'Axes|None' = None,       # where to draw; None makes a new figure
     *,
-    index=None,                # element of the leading dimensions; None is the first
-) -> Axes:
+    index: int|tuple|None = None, # element of the leading dimensions; None is the first
+) -> Axes:                        # the axes drawn on
     "Each harmonic apart, $A_i \\sin(2\\pi f_i t + \\varphi_i)$; the loudest named."
     wave, where = _pick(self, index)
     wave, projected = _view(wave)
@@ -291,15 +291,15 @@ def _headline(fig: Figure, *notes: str):
     "Puts `notes` over the whole figure, if there are any."
     if any(notes): fig.suptitle(_title('', *notes), fontsize=10)
 
-# %% ../../nbs/core/02_plots.ipynb #dc0f24a1
+# %% ../../nbs/core/02_plots.ipynb #693e34fc
 @patch
 def plot_summary(
     self: Wave,
-    duration: float = 1.0,     # seconds
-    sample_rate: float = 1000, # samples per second, Hz
+    duration: float = 1.0,        # seconds
+    sample_rate: float = 1000,    # samples per second, Hz
     *,
-    index=None,                # element of the leading dimensions; None is the first
-) -> tuple:                    # (Figure, 2×2 array of Axes)
+    index: int|tuple|None = None, # element of the leading dimensions; None is the first
+) -> tuple:                       # (Figure, 2×2 array of Axes)
     "Waveform, amplitude spectrum, phase spectrum and components in one figure."
     wave, where = _pick(self, index)
     wave, projected = _view(wave)
@@ -311,13 +311,14 @@ def plot_summary(
         _headline(fig, where, projected, _aliasing(wave, sample_rate))
     return fig, axs
 
-# %% ../../nbs/core/02_plots.ipynb #dd9db90e
+# %% ../../nbs/core/02_plots.ipynb #a940baf7
 def _waves(waves) -> list:
     "`waves` as a list, or why that is not a list of waves."
     if isinstance(waves, Wave) and len(waves.shape) == 1: raise TypeError('waves must be a list of waves, got a single Wave: pass [wave]')
     waves = list(waves)
     if not waves: raise ValueError('no waves to draw: got an empty list')
-    if odd := [f'{type(w).__name__} at {i}' for i, w in enumerate(waves) if not isinstance(w, Wave)]: raise TypeError(f'waves must all be of type Wave, got {odd[0]}')
+    odd = [f'{type(w).__name__} at {i}' for i, w in enumerate(waves) if not isinstance(w, Wave)]
+    if odd: raise TypeError(f'waves must all be of type Wave, got {odd[0]}')
     return waves
 
 # %% ../../nbs/core/02_plots.ipynb #6a3ded75
@@ -327,24 +328,31 @@ def _names(labels, count: int, what: str = 'wave', things: str = 'waves') -> lis
     if len(labels) != count: raise ValueError(f'got {len(labels)} labels for {count} {things}: give one label each')
     return [str(label) for label in labels]
 
-# %% ../../nbs/core/02_plots.ipynb #a3934888
+# %% ../../nbs/core/02_plots.ipynb #2fb2839e
 def _draw_row(axs, wave: Wave, label: str, notes: str, duration: float, sample_rate: float, color: str):
     "Waveform, spectrum and phases of one wave along a row of axes."
     _draw_waveform(axs[0], wave, duration, sample_rate, color=color)
     _draw_spectrum(axs[1], wave, color=color)
     _draw_phases(axs[2], wave, color=color)
     for ax in axs: ax.set_title('')
-    axs[0].set_title(_title(label, notes), parse_math=False, color=color)
+    axs[0].set_title(_title(label, notes), loc='left', parse_math=False, color=color)
 
-# %% ../../nbs/core/02_plots.ipynb #cbb8e352
+# %% ../../nbs/core/02_plots.ipynb #69557b40
+def _head_columns(axs, names: Sequence, lines: int):
+    "Writes `names` over a row of axes, above a title of `lines` lines."
+    for ax, name in zip(axs, names):
+        ax.annotate(name, (.5, 1), (0, 7 + 12*lines), xycoords='axes fraction', textcoords='offset points',
+                    ha='center', va='bottom', fontsize=10, fontweight='bold')
+
+# %% ../../nbs/core/02_plots.ipynb #78eb7d39
 def plot_wave_series(
-    waves: Sequence,           # of `Wave`s
-    duration: float = 1.0,     # seconds
-    sample_rate: float = 1000, # samples per second, Hz
-    labels: Sequence = None,   # a name for each wave
+    waves: Sequence,                # of Waves
+    duration: float = 1.0,          # seconds
+    sample_rate: float = 1000,      # samples per second, Hz
+    labels: 'Sequence|None' = None, # a name for each wave
     *,
-    index=None,                # element of every wave's leading dimensions; None is the first
-) -> tuple:                    # (Figure, array of Axes (len(waves), 3))
+    index: int|tuple|None = None,   # element of every wave's leading dimensions; None is the first
+) -> tuple:                         # (Figure, array of Axes (len(waves), 3))
     "Waveform, amplitude spectrum and phase spectrum of several waves, a row for each."
     names = _names(labels, len(waves := _waves(waves)))
     picked = [_pick(w, index) for w in waves]
@@ -353,7 +361,8 @@ def plot_wave_series(
             notes = ' · '.join(filter(None, (where, _view(wave)[1] and 'projected', _aliasing(wave, sample_rate))))
             _draw_row(axs[i], _view(wave)[0], name, notes, duration, sample_rate, OKABE_ITO[i % len(OKABE_ITO)])
         for ax in axs[:-1].flat: ax.set_xlabel('')
-        for ax, name in zip(axs[0, 1:], ('Amplitude spectrum', 'Phase spectrum')): ax.set_title(name)
+        _head_columns(axs[0], ('Waveform', 'Amplitude spectrum', 'Phase spectrum'), axs[0, 0].get_title('left').count('\n') + 1)
+        fig.get_layout_engine().set(w_pad=.16)
     return fig, axs
 
 # %% ../../nbs/core/02_plots.ipynb #c8b1757a
@@ -364,29 +373,33 @@ def _stretch(wave: Wave) -> tuple: # (duration in s, sample_rate in Hz)
     duration = float(min(3/heard.min(), 40/heard.max())) if len(heard) else 1.
     return duration, 1000/duration
 
-# %% ../../nbs/core/02_plots.ipynb #2decab05
+# %% ../../nbs/core/02_plots.ipynb #f7f2c070
 def _card(wave: Wave, index=None) -> Figure:
     "A small figure, unknown to pyplot, of one wave's signal and spectrum."
     shape, (wave, where) = tuple(wave.shape), _pick(wave, index)
     wave, projected = _view(wave)
     fig = Figure(figsize=(6.4, 1.9))
     axs = fig.subplots(1, 2, width_ratios=(3, 2))
-    _draw_waveform(axs[0], wave, *_stretch(wave))
+    duration, sample_rate = _stretch(wave)
+    _draw_waveform(axs[0], wave, duration, sample_rate)
     _draw_spectrum(axs[1], wave)
-    for ax, name, unit in zip(axs, ('time', 'frequency'), ('s', 'Hz')):
+    axs[0].set_xlim(0, duration)
+    for ax, name, unit, most in zip(axs, ('time', 'frequency'), ('s', 'Hz'), (5, 4)):
         ax.set(title='', xlabel=name)
         ax.xaxis.set_major_formatter(EngFormatter(unit))
-        ax.xaxis.set_major_locator(MaxNLocator(4))
-    fig.suptitle(_title(f'Wave {shape}', where, projected and 'projected').replace('\n', ' · '), fontsize=9)
+        ax.xaxis.set_major_locator(MaxNLocator(most, steps=[1, 2, 5, 10]))
+    name = f'Wave {shape}' if where else f'Wave of {shape[0]} harmonic{"s"*(shape[0] != 1)}'
+    fig.suptitle(' · '.join(filter(None, (name, where.split(' of ')[0], projected and 'projected'))), fontsize=9)
     return fig
 
-# %% ../../nbs/core/02_plots.ipynb #f074b4c2
+# %% ../../nbs/core/02_plots.ipynb #c337aaa7
 def _png(fig: Figure, dpi: int = 100) -> bytes:
     "`fig` as a small PNG of at most 64 colours."
     fig.set_dpi(dpi)
     canvas = FigureCanvasAgg(fig)
     canvas.draw()
-    Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).quantize(64, dither=Image.Dither.NONE).save(png := BytesIO(), 'png', optimize=True)
+    image = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).quantize(64, dither=Image.Dither.NONE)
+    image.save(png := BytesIO(), 'png', optimize=True)
     return png.getvalue()
 
 # %% ../../nbs/core/02_plots.ipynb #7f3960e0
@@ -425,7 +438,7 @@ def _image(
     np.add.at(total, at, z)
     return np.sqrt(energy)*np.exp(1j*np.angle(total))
 
-# %% ../../nbs/core/02_plots.ipynb #bf0fb4f4
+# %% ../../nbs/core/02_plots.ipynb #ba0d175f
 def _oklch(
     lightness: np.ndarray, # (...) 0 to 1
     chroma: np.ndarray,    # (...) colourfulness
@@ -433,8 +446,12 @@ def _oklch(
 ) -> np.ndarray:           # (..., 3) sRGB, 0 to 1
     "sRGB of a colour given in Oklab's polar coordinates."
     lab = np.stack(np.broadcast_arrays(lightness, chroma*np.cos(hue), chroma*np.sin(hue)), -1)
-    lms = (lab @ np.array([[1, 1, 1], [.3963377774, -.1055613458, -.0894841775], [.2158037573, -.0638541728, -1.2914855480]]))**3
-    rgb = lms @ np.array([[4.0767416621, -1.2684380046, -.0041960863], [-3.3077115913, 2.6097574011, -.7034186147], [.2309699292, -.3413193965, 1.7076147010]])
+    lms = (lab @ np.array([[1, 1, 1],
+                           [.3963377774, -.1055613458, -.0894841775],
+                           [.2158037573, -.0638541728, -1.2914855480]]))**3
+    rgb = lms @ np.array([[4.0767416621, -1.2684380046, -.0041960863],
+                          [-3.3077115913, 2.6097574011, -.7034186147],
+                          [.2309699292, -.3413193965, 1.7076147010]])
     rgb = np.clip(rgb, 0, 1)
     return np.where(rgb <= .0031308, 12.92*rgb, 1.055*rgb**(1/2.4) - .055)
 
@@ -528,20 +545,20 @@ def _draw_key(ax, mesh, show: str):
     bar.set_label('phase (rad)')
     return bar
 
-# %% ../../nbs/core/02_plots.ipynb #c1887a89
+# %% ../../nbs/core/02_plots.ipynb #aa136d64
 def plot_stream(
-    wave: Wave,              # (..., N, H): N positions of one sequence
-    labels: Sequence = None, # (N,) what stands at each position: a string or a list of strings
-    ax: Axes = None,         # where to draw; None makes a new figure
+    wave: Wave,                     # (..., N, H): N positions of one sequence
+    labels: 'Sequence|None' = None, # (N,) what stands at each position: a string or a list of strings
+    ax: 'Axes|None' = None,         # where to draw; None makes a new figure
     *,
-    by: str = 'frequency',   # vertical axis: 'frequency' or 'harmonic'
-    show: str = 'amplitude', # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
-    bins: int = 48,          # number of frequency bins
-    index=None,              # which sequence of a batch; None is the first
-    unit: str = 'Hz',        # of frequencies; for tokens 'cycles per position'
-    **kwargs,                # passed to `Axes.pcolormesh`
-) -> Axes:
-    "A sequence of waves as an image, position by frequency (or harmonic)."
+    by: str = 'frequency',          # vertical axis: 'frequency' or 'harmonic'
+    show: str = 'amplitude',        # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
+    bins: int = 48,                 # number of frequency bins
+    index: int|tuple|None = None,   # which sequence of a batch; None is the first
+    unit: str = 'Hz',               # of frequencies; for tokens 'cycles per position'
+    **kwargs,                       # passed to Matplotlib's Axes.pcolormesh
+) -> Axes:                          # the axes drawn on
+    "A sequence of waves as an image, position by frequency (or harmonic); keywords go to `Axes.pcolormesh`."
     _choices(by, show)
     wave, *notes = _sequence(wave, index)
     names = labels if labels is None else _names(labels, len(wave), things='positions')
@@ -591,26 +608,27 @@ def _draw_layers(axs: np.ndarray, images: list, edges: np.ndarray, show: str, sh
     if shared or show == 'phase': _draw_key(axs, mesh, show)
     return tops
 
-# %% ../../nbs/core/02_plots.ipynb #ad7e28b8
+# %% ../../nbs/core/02_plots.ipynb #2e9742f2
 def _layer_sequences(waves, index) -> list:
     "The sequence of each wave, with its notes, or why they are not layers of one sentence."
     found = [_sequence(w, index) for w in _waves(waves)]
-    if len({len(w) for w, *_ in found}) > 1: raise ValueError(f'layers of one sentence must have as many positions each, got {[len(w) for w, *_ in found]}')
+    lengths = [len(w) for w, *_ in found]
+    if len(set(lengths)) > 1: raise ValueError(f'layers of one sentence must have as many positions each, got {lengths}')
     return found
 
-# %% ../../nbs/core/02_plots.ipynb #cdd01e42
+# %% ../../nbs/core/02_plots.ipynb #873743bf
 def plot_layers(
-    waves: Sequence,             # of `Wave`s (..., N, H), one per layer, input first
-    labels: Sequence = None,      # (N,) what stands at each position: a string or a list of strings
-    layer_names: Sequence = None, # a name for each wave
+    waves: Sequence,                     # of Waves (..., N, H), one per layer, input first
+    labels: 'Sequence|None' = None,      # (N,) what stands at each position: a string or a list of strings
+    layer_names: 'Sequence|None' = None, # a name for each wave
     *,
-    by: str = 'frequency',       # vertical axis: 'frequency' or 'harmonic'
-    show: str = 'amplitude',     # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
-    bins: int = 48,              # number of frequency bins
-    index=None,                  # which sequence of a batch; None is the first
-    shared: bool = False,        # one colour scale for all panels
-    unit: str = 'Hz',            # of frequencies; for tokens 'cycles per position'
-) -> tuple:                      # (Figure, array of Axes (len(waves),))
+    by: str = 'frequency',               # vertical axis: 'frequency' or 'harmonic'
+    show: str = 'amplitude',             # 'amplitude', or 'phase': phase as hue, amplitude as depth of colour
+    bins: int = 48,                      # number of frequency bins
+    index: int|tuple|None = None,        # which sequence of a batch; None is the first
+    shared: bool = False,                # one colour scale for all panels
+    unit: str = 'Hz',                    # of frequencies; for tokens 'cycles per position'
+) -> tuple:                              # (Figure, array of Axes (len(waves),))
     "The waves of a sentence layer by layer, a panel of `plot_stream` for each."
     _choices(by, show)
     found = _layer_sequences(waves, index)
@@ -622,7 +640,8 @@ def plot_layers(
         axs, lowest = _trim(grid, len(layers))
         tops = _draw_layers(axs, [_image(w, edges) for w in layers], edges, show, shared)
         full = [f'full colour: A ≥ {top:.3g}' if show == 'phase' else '' for top in tops]
-        for ax, name, top, (_, *notes) in zip(axs, names, full, found): ax.set_title(' · '.join(filter(None, (name, *notes, top))), parse_math=False)
+        for ax, name, top, (_, *notes) in zip(axs, names, full, found):
+            ax.set_title(' · '.join(filter(None, (name, *notes, top))), parse_math=False)
         if edges is not None: axs[0].set_ylabel(f'frequency ({unit})')
         _tidy(fig, axs, lowest, labels)
     return fig, axs
