@@ -12,10 +12,10 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 
-# %% ../nbs/domains/00_tokenizers.ipynb #678abd5f
+# %% ../nbs/domains/00_tokenizers.ipynb #024df14a
 def _check_text(
-    text,  # what should be a `str`
-) -> str:  # the same text
+    text, # what should be a str
+) -> str: # the same text
     "`text` if it is a string, otherwise a `TypeError` that says what came instead."
     if isinstance(text, str): return text
     raise TypeError(f'a tokenizer encodes one str, got {type(text).__name__}; for a list, encode its items one by one')
@@ -106,24 +106,35 @@ def decode(self: CharTokenizer,
     "The text of `ids`."
     return ''.join(self.characters[i] for i in _check_ids(ids, self.vocab_size))
 
-# %% ../nbs/domains/00_tokenizers.ipynb #bd349bf3
-@patch
-def save(self: ByteTokenizer|CharTokenizer,
-    folder: str|Path, # where to put it; made if it is not there
-) -> Path:            # the file written
-    "Write `tokenizer.json` into `folder`."
-    data = dict(kind=self.kind, vocab_size=self.vocab_size)
-    if self.kind == 'char': data['characters'] = self.characters
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder/'tokenizer.json'
+# %% ../nbs/domains/00_tokenizers.ipynb #2d3b1139
+def _save(tokenizer, folder, **data):
+    "Write kind, vocabulary size and `data` as `tokenizer.json` into `folder`."
+    path = Path(folder)/'tokenizer.json'
+    path.parent.mkdir(parents=True, exist_ok=True)
+    data = dict(kind=tokenizer.kind, vocab_size=tokenizer.vocab_size, **data)
     path.write_text(json.dumps(data)+'\n', encoding='utf-8')
     return path
 
-# %% ../nbs/domains/00_tokenizers.ipynb #67a51534
+# %% ../nbs/domains/00_tokenizers.ipynb #1f92b7b2
+@patch
+def save(self: ByteTokenizer,
+    folder: str|Path, # where to put it; made if it is not there
+) -> Path:            # the file written
+    "Write `tokenizer.json` into `folder`."
+    return _save(self, folder)
+
+# %% ../nbs/domains/00_tokenizers.ipynb #2a73a3c9
+@patch
+def save(self: CharTokenizer,
+    folder: str|Path, # where to put it; made if it is not there
+) -> Path:            # the file written
+    "Write `tokenizer.json` into `folder`."
+    return _save(self, folder, characters=self.characters)
+
+# %% ../nbs/domains/00_tokenizers.ipynb #21b1b0ae
 def load_tokenizer(
-    folder: str|Path,                  # a folder that holds `tokenizer.json`
-) -> ByteTokenizer|CharTokenizer:      # the tokenizer that was saved there
+    folder: str|Path,             # a folder that holds tokenizer.json
+) -> ByteTokenizer|CharTokenizer: # the tokenizer that was saved there
     "Read `tokenizer.json` from `folder`."
     path = Path(folder)/'tokenizer.json'
     if not path.is_file(): raise FileNotFoundError(f'no tokenizer.json in {str(folder)!r}: is it the folder of a saved model?')

@@ -6,12 +6,14 @@
 __all__ = ['bits_per_character', 'uniform_bits', 'bigram_table', 'choose_alpha', 'bigram_bits', 'ngram_probabilities',
            'ngram_bits', 'zlib_bits', 'growth_bits', 'baselines', 'bits_table', 'plot_bits']
 
-# %% ../../nbs/training/01_baselines.ipynb #ba6d80fe
+# %% ../../nbs/training/01_baselines.ipynb #4de8a9f5
 import bz2, lzma, math, zlib
 
 import numpy as np
 from matplotlib import pyplot as plt
+from matplotlib.axes import Axes
 
+from ..core.plots import OKABE_ITO, wave_style
 from .data import split_text
 
 # %% ../../nbs/training/01_baselines.ipynb #5729c344
@@ -55,12 +57,12 @@ def choose_alpha(
     "The α that predicts the last tenth of `train` best from the rest."
     return min([0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1., 3.], key=lambda a: _bigram_bits(*split_text(train), a))
 
-# %% ../../nbs/training/01_baselines.ipynb #25521931
+# %% ../../nbs/training/01_baselines.ipynb #1706696e
 def bigram_bits(
-    train: str,           # training text
-    valid: str,           # validation text that follows it
-    alpha: float = None,  # added to every count; chosen on the end of `train` if not given
-) -> float:               # bits per character
+    train: str,               # training text
+    valid: str,               # validation text that follows it
+    alpha: float|None = None, # added to every count; chosen on the end of train if not given
+) -> float:                   # bits per character
     "Bits per character of the validation text under a table of byte pairs."
     return float(_bigram_bits(train, valid, choose_alpha(train) if alpha is None else alpha))
 
@@ -95,12 +97,12 @@ def _interpolate(p, runs, counts, wanted):
         q = (np.maximum(_lookup(runs, counts, wanted) - d, 0) + d * kinds * p) / total
     return np.where(total > 0, q, p)
 
-# %% ../../nbs/training/01_baselines.ipynb #c77a4ea2
+# %% ../../nbs/training/01_baselines.ipynb #ebce80f9
 def ngram_probabilities(
-    train: bytes,    # what is counted
-    valid: bytes,    # what is predicted, following `train`
-    order: int = 8,  # bytes in a run: the predicted one and up to order - 1 before it; 1 … 8
-) -> np.ndarray:     # probability of each byte of `valid` given all before it, shape (len(valid),)
+    train: bytes,   # what is counted
+    valid: bytes,   # what is predicted, following train
+    order: int = 8, # bytes in a run: the predicted one and up to order - 1 before it; 1 … 8
+) -> np.ndarray:    # probability of each byte of valid given all before it, shape (len(valid),)
     "Interpolated Kneser–Ney probabilities with one discount per order."
     if not 1 <= order <= 8: raise ValueError(f'order is {order}, expected 1 … 8')
     p, order = np.full(len(valid), 1/256), min(order, len(train))
@@ -117,12 +119,12 @@ def ngram_bits(
     "Bits per character of the validation text under an interpolated Kneser–Ney n-gram over bytes."
     return float(-np.log2(ngram_probabilities(train.encode(), valid.encode(), order)).sum() / len(valid))
 
-# %% ../../nbs/training/01_baselines.ipynb #b25f7006
+# %% ../../nbs/training/01_baselines.ipynb #3fbfb2ac
 def zlib_bits(
-    train: str,            # training text; its last 32 kB become the dictionary
-    valid: str,            # validation text
-    primed: bool = True,   # False: compress `valid` by itself
-) -> float:                # bits per character
+    train: str,          # training text; its last 32 kB become the dictionary
+    valid: str,          # validation text
+    primed: bool = True, # False: compress valid by itself
+) -> float:              # bits per character
     "Bits per character that zlib needs at its highest level."
     extra = dict(zdict=train.encode()[-32768:]) if primed and train else {}
     z = zlib.compressobj(level=9, **extra)
@@ -140,24 +142,24 @@ def growth_bits(
     size = lambda text: len(methods[method](text.encode()))
     return 8 * max(size(train + valid) - size(train), 0) / len(valid)
 
-# %% ../../nbs/training/01_baselines.ipynb #3a412974
+# %% ../../nbs/training/01_baselines.ipynb #09fb6ae6
 def baselines(
-    train: str,                   # training text
-    valid: str,                   # validation text that follows it
-    limit: int = 8_000_000,       # of longer texts only so many characters are used: the end of `train`, the start of `valid`
-) -> dict:                        # name → bits per character
+    train: str,             # training text
+    valid: str,             # validation text that follows it
+    limit: int = 8_000_000, # of longer texts only so many characters are used: the end of train, the start of valid
+) -> dict:                  # name → bits per character
     "Bits per character of every baseline on the validation text."
     train, valid = train[-limit:], valid[:limit]
-    return {'every byte equally likely': uniform_bits(valid), 'bigram table': bigram_bits(train, valid),
+    return {'uniform bytes': uniform_bits(valid), 'bigram table': bigram_bits(train, valid),
             'zlib (gzip) alone': zlib_bits(train, valid, primed=False), 'zlib (gzip) primed': zlib_bits(train, valid),
             'xz after the training text': growth_bits(train, valid, 'xz'), 'bz2 after the training text': growth_bits(train, valid, 'bz2'),
             'Kneser-Ney 8-gram': ngram_bits(train, valid)}
 
-# %% ../../nbs/training/01_baselines.ipynb #f54e40cc
+# %% ../../nbs/training/01_baselines.ipynb #2c3290dc
 def bits_table(
-    bits: dict,         # name → bits per character
-    model: str = None,  # which of the names is the model, to be compared with the rest
-) -> str:               # a table in plain text
+    bits: dict,             # name → bits per character
+    model: str|None = None, # which of the names is the model, to be compared with the rest
+) -> str:                   # a table in plain text
     "Names and bits per character from the worst to the best, with what the model is better or worse by."
     def line(name):
         diff = bits[name] - bits[model] if model else 0
@@ -165,17 +167,18 @@ def bits_table(
         return f'{name:<28} {bits[name]:6.3f}{"  ←" if name == model else note}'
     return '\n'.join(line(n) for n in sorted(bits, key=bits.get, reverse=True))
 
-# %% ../../nbs/training/01_baselines.ipynb #0e9112f8
+# %% ../../nbs/training/01_baselines.ipynb #8cd3a6e2
+@wave_style()
 def plot_bits(
-    bits: dict,         # name → bits per character
-    model: str = None,  # which of the names is the model, drawn in another colour
-    ax=None,            # axes to draw into; new ones if not given
-):                      # the axes
+    bits: dict,             # name → bits per character
+    model: str|None = None, # which of the names is the model, drawn in another colour
+    ax: Axes|None = None,   # axes to draw into; new ones if not given
+) -> Axes:                  # the axes
     "Bars of bits per character from the worst to the best."
-    ax = ax or plt.subplots(figsize=(7, 0.3*len(bits)+0.9), layout='constrained')[1]
+    ax = ax or plt.subplots(figsize=(7, 0.3*len(bits)+0.9))[1]
     names = sorted(bits, key=bits.get)
-    bars = ax.barh(names, [bits[n] for n in names], color=['#D55E00' if n == model else '#0072B2' for n in names])
+    bars = ax.barh(names, [bits[n] for n in names], color=[OKABE_ITO[n == model] for n in names])
     ax.bar_label(bars, fmt='%.2f', padding=3)
     ax.set(xlabel='bits per character', xlim=(0, 1.1*max(bits.values())))
-    ax.spines[['top', 'right']].set_visible(False)
+    ax.grid(False, axis='y')
     return ax

@@ -25,7 +25,7 @@ from .data import read_text, reference_source, split_text, text_data, unique_par
 from .loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, plot_history
 from .saving import write_then_move
 
-# %% ../../nbs/training/04_cli.ipynb #b5578502
+# %% ../../nbs/training/04_cli.ipynb #9e1f1ad6
 train_settings = dict(
     data=None, demo=False, valid_fraction=0.1, tokenizer='byte',
     preset='small', model={}, context_length=128, gradient_checkpointing=False,
@@ -33,11 +33,13 @@ train_settings = dict(
     eval_every=200, save_every=200, seed=0, device='auto', precision='fp32',
     prompt=None, sample_tokens=400, temperature=0.8, top_k=40)
 
-# %% ../../nbs/training/04_cli.ipynb #7d9b0291
-demo_settings = dict(preset='small', context_length=256, batch_size=8, steps=2500, minutes=3.0, lr=3e-3, eval_every=250, prompt='The "with" statement',
-                     model=dict(num_harmonics=48, transformer_num_heads=4, transformer_heads_kv=4, transformer_d_ff_multi=3, dropout=0.))
+# %% ../../nbs/training/04_cli.ipynb #ec9c4f0b
+demo_settings = dict(
+    preset='small', context_length=256, batch_size=8, steps=2500, minutes=3.0, lr=3e-3, eval_every=250,
+    prompt='The "with" statement',
+    model=dict(num_harmonics=48, transformer_num_heads=4, transformer_heads_kv=4, transformer_d_ff_multi=3, dropout=0.))
 
-# %% ../../nbs/training/04_cli.ipynb #88d0ea07
+# %% ../../nbs/training/04_cli.ipynb #172cf344
 _text_options = [
     ('--data FILE', str, 'learn this text file (UTF-8)'),
     ('--demo', bool, "learn the text that Python carries (its language reference), with the demonstration's settings"),
@@ -49,7 +51,7 @@ _model_options = [
     ('--context-length TOKENS', int, 'tokens that it sees at once'),
     ('--gradient-checkpointing', bool, 'compute activations twice instead of storing them: less memory, slower')]
 
-# %% ../../nbs/training/04_cli.ipynb #5a14532b
+# %% ../../nbs/training/04_cli.ipynb #78cd0313
 _training_options = [
     ('--steps N', int, 'steps of the optimiser'),
     ('--minutes M', float, 'end within so many minutes of training, resumed ones included, with fewer steps if need be'),
@@ -63,7 +65,7 @@ _training_options = [
     ('--save-every STEPS', int, 'steps between checkpoints'),
     ('--seed N', int, 'decides initial weights, batches and dropout')]
 
-# %% ../../nbs/training/04_cli.ipynb #8126a6a8
+# %% ../../nbs/training/04_cli.ipynb #d9e25625
 _machine_options = [
     ('--device NAME', str, 'auto, cpu, cuda, cuda:1 or mps'),
     ('--precision fp32|bf16|fp16', str, 'precision of the arithmetic; half precision is for GPUs')]
@@ -75,8 +77,9 @@ _result_options = [
     ('--prompt TEXT', str, 'how the sample begins; a line of the validation text if not given'),
     ('--sample-tokens N', int, 'length of the sample')]
 
-# %% ../../nbs/training/04_cli.ipynb #701a7f56
-_options = {'the text': _text_options, 'the model': _model_options, 'the training': _training_options, 'the machine': _machine_options, 'the result': _result_options}
+# %% ../../nbs/training/04_cli.ipynb #3b0dbcb6
+_options = {'the text': _text_options, 'the model': _model_options, 'the training': _training_options,
+            'the machine': _machine_options, 'the result': _result_options}
 
 _examples = '''examples:
   wave_train --demo
@@ -97,79 +100,94 @@ def _default(name):
     words = [f'default: {value}'] * (value is not None) + [f'demo: {demo}'] * (demo != value)
     return f' ({"; ".join(words)})' if words else ''
 
-# %% ../../nbs/training/04_cli.ipynb #efeeb192
+# %% ../../nbs/training/04_cli.ipynb #94b3ad36
 def _add_option(group, spec, kind, text):
     "Add one line of `_options` to a group of a parser."
     flag, _, metavar = spec.partition(' ')
     if kind is bool: return group.add_argument(flag, action='store_true', help=text)
     choices = metavar.split('|') if '|' in metavar else None
-    group.add_argument(flag, type=kind, choices=choices, metavar=metavar, help=(text + _default(flag[2:].replace('-', '_'))).replace('%', '%%'))
+    text = (text + _default(flag[2:].replace('-', '_'))).replace('%', '%%')
+    group.add_argument(flag, type=kind, choices=choices, metavar=metavar, help=text)
 
-# %% ../../nbs/training/04_cli.ipynb #5a871f76
+# %% ../../nbs/training/04_cli.ipynb #11997029
 def train_parser(
-) -> argparse.ArgumentParser:  # its `parse_args` returns only what was given
+) -> argparse.ArgumentParser:  # its parse_args returns only what was given
     "The options of `wave_train`."
-    parser = _Parser('wave_train', argument_default=argparse.SUPPRESS, allow_abbrev=False, add_help=False, usage='wave_train (--demo | --data FILE | --resume) [options]',
-                     description='Train a wave language model on a text; write from it, save it, and compare it with other methods.',
-                     epilog=_examples, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = _Parser(
+        'wave_train', usage='wave_train (--demo | --data FILE | --resume) [options]',
+        description='Train a wave language model on a text; write from it, save it, and compare it with other methods.',
+        epilog=_examples, formatter_class=argparse.RawDescriptionHelpFormatter,
+        argument_default=argparse.SUPPRESS, allow_abbrev=False, add_help=False)
     for title, options in _options.items():
         group = parser.add_argument_group(title)
         for spec, kind, text in options: _add_option(group, spec, kind, text)
     group.add_argument('-h', '--help', action='help', help='show this and stop')
     return parser
 
-# %% ../../nbs/training/04_cli.ipynb #c951b53e
+# %% ../../nbs/training/04_cli.ipynb #b02b20b8
 def _saved_run(out):
     "The contents of `training.json` in the folder of a run that is to be resumed."
     if out is None: raise ValueError('--resume needs the folder of the run: --resume --out FOLDER')
     path = Path(out)/'training.json'
-    if not path.is_file(): raise FileNotFoundError(f'{out} holds no run to resume (no training.json); leave out --resume to begin one')
-    if not checkpoints(out): raise FileNotFoundError(f'{out} holds no run to resume (it ended before its first checkpoint); begin it anew by --overwrite instead of --resume')
+    if not path.is_file():
+        raise FileNotFoundError(f'{out} holds no run to resume (no training.json); leave out --resume to begin one')
+    if not checkpoints(out):
+        raise FileNotFoundError(f'{out} holds no run to resume (it ended before its first checkpoint); '
+                                'begin it anew with --overwrite instead of --resume')
     try: return json.loads(path.read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
 
-# %% ../../nbs/training/04_cli.ipynb #5c26f3ad
+# %% ../../nbs/training/04_cli.ipynb #463de5ad
 def _check_same(saved, given):
     "Refuse what would make the resumed run another run."
     for name in ['preset', 'tokenizer', 'valid_fraction']:
         if given.get(name, saved[name]) != saved[name]:
-            raise ValueError(f"--{name.replace('_', '-')} was {saved[name]} when this run began and cannot become {given[name]}; begin another run")
-    if 'data' in given if saved['demo'] else 'demo' in given: raise ValueError(f"this run began with {'--demo' if saved['demo'] else '--data'}; begin another run for another text")
+            raise ValueError(f"--{name.replace('_', '-')} was {saved[name]} when this run began "
+                             f"and cannot become {given[name]}; begin another run")
+    began, other = ('--demo', 'data') if saved['demo'] else ('--data', 'demo')
+    if other in given: raise ValueError(f"this run began with {began}; begin another run for another text")
 
-# %% ../../nbs/training/04_cli.ipynb #8cf44626
+# %% ../../nbs/training/04_cli.ipynb #f4d6d989
 def settings_for(
-    given: dict,   # what was given on the command line
-) -> dict:         # all settings, and `saved` = contents of training.json when resuming
+    given: dict, # what was given on the command line
+) -> dict:       # all settings, and saved = contents of training.json when resuming
     "Defaults, then the demonstration's or the saved settings, then what was given."
-    if given.get('resume') and given.get('overwrite'): raise ValueError('--resume and --overwrite exclude each other: go on with the run, or replace it')
+    if given.get('resume') and given.get('overwrite'):
+        raise ValueError('--resume and --overwrite exclude each other: go on with the run, or replace it')
     saved = _saved_run(given.get('out')) if given.get('resume') else None
     if saved: _check_same(saved['settings'], given)
     base = saved['settings'] if saved else demo_settings if given.get('demo') else {}
     settings = {**train_settings, 'out': None, 'resume': False, 'overwrite': False, **base, **given, 'saved': saved}
-    if settings['demo'] and settings['data']: raise ValueError('--demo and --data exclude each other: one text at a time')
-    if not settings['demo'] and not settings['data']: raise ValueError('there is no text to learn: give --data FILE, or --demo for the text that Python carries')
+    if settings['demo'] and settings['data']:
+        raise ValueError('--demo and --data exclude each other: one text at a time')
+    if not settings['demo'] and not settings['data']:
+        raise ValueError('there is no text to learn: give --data FILE, or --demo for the text that Python carries')
     return settings
 
-# %% ../../nbs/training/04_cli.ipynb #b6701934
+# %% ../../nbs/training/04_cli.ipynb #e797b19c
 def _text(settings):
     "The text to learn, its name, and its fingerprint, compared with that of the run to be resumed."
-    try: what, text = (settings['data'], read_text(settings['data'])) if settings['data'] else reference_source()
-    except FileNotFoundError as e: raise FileNotFoundError(f"{e}{'; if it was moved, say where by --data' if settings['saved'] else ''}") from None
+    saved, data = settings['saved'], settings['data']
+    try: what, text = (data, read_text(data)) if data else reference_source()
+    except FileNotFoundError as e:
+        raise FileNotFoundError(f"{e}{'; if it was moved, say where with --data' if saved else ''}") from None
     if settings['demo']: text = unique_paragraphs(text)
     about = dict(name=str(what), characters=len(text), sha256=hashlib.sha256(text.encode()).hexdigest())
-    if settings['saved'] and settings['saved']['text'] != {**about, 'name': settings['saved']['text']['name']}:
-        raise ValueError(f"{what} is not the text that this run began with ({len(text):,} characters now, {settings['saved']['text']['characters']:,} then); begin another run")
+    if saved and saved['text'] != {**about, 'name': saved['text']['name']}:
+        raise ValueError(f"{what} is not the text that this run began with ({len(text):,} characters now, "
+                         f"{saved['text']['characters']:,} then); begin another run")
     return text, about
 
-# %% ../../nbs/training/04_cli.ipynb #876f6e8b
-run_files = 'model.safetensors config.json tokenizer.json training.json history.csv loss_curve.png waves.png sample.txt checkpoints'.split()
+# %% ../../nbs/training/04_cli.ipynb #259df292
+run_files = ('model.safetensors config.json tokenizer.json training.json history.csv '
+             'loss_curve.png waves.png sample.txt checkpoints').split()
 
 def claim_folder(
-    out: str|Path = None,     # the folder that was asked for
-    name: str = 'run',        # for runs/NAME-1, runs/NAME-2, … if none was
-    resume: bool = False,     # may hold a run
-    overwrite: bool = False,  # may hold a run, which is removed
-) -> Path:                    # a folder, made if it was not there
+    out: str|Path|None = None, # the folder that was asked for
+    name: str = 'run',         # for runs/NAME-1, runs/NAME-2, … if none was
+    resume: bool = False,      # may hold a run
+    overwrite: bool = False,   # may hold a run, which is removed
+) -> Path:                     # a folder, made if it was not there
     "A folder for a run, or a `FileExistsError` naming --resume and --overwrite."
     if out == '': raise ValueError('--out is empty: name a folder')
     if out is None:
@@ -179,12 +197,16 @@ def claim_folder(
     out = Path(out)
     if out.exists() and not out.is_dir(): raise FileExistsError(f'{out} is a file, expected a folder')
     taken = [f for f in run_files if (out/f).exists()]
-    if taken and not (resume or overwrite): raise FileExistsError(f'{out} already holds a run ({", ".join(taken[:3])}); go on with it by --resume, replace it by --overwrite, or choose another --out')
-    for f in taken if overwrite else []: shutil.rmtree(out/f) if (out/f).is_dir() else (out/f).unlink()
+    if taken and not (resume or overwrite):
+        raise FileExistsError(f'{out} already holds a run ({", ".join(taken[:3])}); continue it with --resume, '
+                              'replace it with --overwrite, or choose another --out')
+    for f in taken if overwrite else []:
+        if (out/f).is_dir(): shutil.rmtree(out/f)
+        else: (out/f).unlink()
     out.mkdir(parents=True, exist_ok=True)
     return out
 
-# %% ../../nbs/training/04_cli.ipynb #e9bb6f99
+# %% ../../nbs/training/04_cli.ipynb #9d98855f
 @dataclass
 class Run:
     "A prepared training run of the command line."
@@ -220,10 +242,10 @@ def _prompt_ids(tokenizer, prompt, tokens, temperature, top_k):
     if not prompt: raise ValueError('the prompt is empty: give at least one character')
     return tokenizer.encode(prompt)
 
-# %% ../../nbs/training/04_cli.ipynb #3bc19c69
+# %% ../../nbs/training/04_cli.ipynb #039ff402
 def prepare(
-    argv: list = None,  # the words after the command; those of the process if not given
-) -> Run:               # ready to go
+    argv: list|None = None, # the words after the command; those of the process if not given
+) -> Run:                   # ready to go
     "Everything up to the first step."
     s = settings_for(vars(train_parser().parse_args(argv)))
     text, about = _text(s)
@@ -233,7 +255,9 @@ def prepare(
     trainer, parts = _trainer(s, text, tokenizer), split_text(text, s['valid_fraction'])
     _prompt_ids(tokenizer, _opening(s, parts), s['sample_tokens'], s['temperature'], s['top_k'])
     if s['resume']: trainer.load()
-    if s['steps'] < trainer.step: raise ValueError(f"{trainer.step:,} steps are done already, more than the {s['steps']:,} asked for; give a larger --steps")
+    if s['steps'] < trainer.step:
+        raise ValueError(f"{trainer.step:,} steps are done already, more than the {s['steps']:,} asked for; "
+                         'give a larger --steps')
     name = 'demo' if s['demo'] else re.sub(r'\W+', '-', Path(s['data']).stem) or 'run'
     trainer.out = s['out'] = claim_folder(s['out'], name, s['resume'], s['overwrite'])
     run = Run({**s, 'out': str(s['out'])}, about, parts, tokenizer, trainer, s['out'])
@@ -241,10 +265,10 @@ def prepare(
     run.write_json()
     return run
 
-# %% ../../nbs/training/04_cli.ipynb #cd359e3c
+# %% ../../nbs/training/04_cli.ipynb #b2ff00cf
 @patch
 def write_json(self: Run,
-    result: dict = None,  # numbers to add at the end
+    result: dict|None = None,  # numbers to add at the end
 ):
     "Write `training.json`: settings, text, versions, and the result if there is one."
     settings = {k: v for k, v in self.settings.items() if k in train_settings}
@@ -252,7 +276,7 @@ def write_json(self: Run,
     text = json.dumps(about, indent=1, ensure_ascii=False)+'\n'
     write_then_move(self.out/'training.json', lambda p: p.write_text(text, encoding='utf-8'))
 
-# %% ../../nbs/training/04_cli.ipynb #7dadf393
+# %% ../../nbs/training/04_cli.ipynb #1325b8f7
 @patch
 def header(self: Run) -> str:  # four lines
     "What is about to happen."
@@ -261,12 +285,14 @@ def header(self: Run) -> str:  # four lines
     limit = f", at most {s['minutes']:g} minutes" if s['minutes'] else ''
     since = '' if not t.step else f" (from step {t.step:,})" if t.step < t.steps else ' (all done before)'
     if t.step == t.steps < s['steps']: since = ' (the time is used up: give more --minutes to go on)'
-    return (f"text      {self.about['name']}: {len(self.parts[0]):,} characters to learn, {len(self.parts[1]):,} to measure on\n"
+    learn, measure = map(len, self.parts)
+    return (f"text      {self.about['name']}: {learn:,} characters to learn, {measure:,} to measure on\n"
             f"model     {s['preset']}, {n:,} parameters, vocabulary of {self.tokenizer.vocab_size} ({self.tokenizer.kind})\n"
-            f"training  {t.steps:,} steps{since} of {s['batch_size']} × {s['context_length']} tokens on {t.accelerator.device}, {s['precision']}{limit}\n"
+            f"training  {t.steps:,} steps{since} of {s['batch_size']} × {s['context_length']} tokens "
+            f"on {t.accelerator.device}, {s['precision']}{limit}\n"
             f"folder    {self.out}")
 
-# %% ../../nbs/training/04_cli.ipynb #4fc22657
+# %% ../../nbs/training/04_cli.ipynb #de9250a8
 def verdict(
     bits: dict,                  # name → bits per character, the model's among them
     model: str = 'this model',   # which one is the model
@@ -274,24 +300,27 @@ def verdict(
     "Which of the others the model is better and worse than."
     others = [n for n in sorted(bits, key=bits.get, reverse=True) if n != model]
     gap = {n: round(bits[n] - bits[model], 2) for n in others}
-    groups = [('better than', [n for n in others if gap[n] > 0]), ('level with', [n for n in others if gap[n] == 0]), ('worse than', [n for n in others if gap[n] < 0])]
+    groups = [('better than', [n for n in others if gap[n] > 0]),
+              ('level with', [n for n in others if gap[n] == 0]),
+              ('worse than', [n for n in others if gap[n] < 0])]
     parts = [f"{word} {', '.join(names)}" for word, names in groups if names]
     return f'{model} ({bits[model]:.2f}) is {"; ".join(parts)}'
 
-# %% ../../nbs/training/04_cli.ipynb #6f979236
+# %% ../../nbs/training/04_cli.ipynb #3c9c5294
 def write_text(
-    model,                       # a `WaveTransformer` over tokens
-    tokenizer,                   # the one it was trained with
-    prompt: str,                 # how the text begins; not empty
-    tokens: int = 400,           # how many to add
-    temperature: float = 0.8,    # 0 for the likeliest token each time, 1 for the model's own probabilities
-    top_k: int = 40,             # choose among so many likeliest tokens; None for all
-    seed: int = 0,               # same seed, same text
-    context_length: int = None,  # tokens that the model looks back, as in training
-) -> str:                        # prompt and continuation
+    model,                           # a WaveTransformer over tokens
+    tokenizer,                       # the one it was trained with
+    prompt: str,                     # how the text begins; not empty
+    tokens: int = 400,               # how many to add
+    temperature: float = 0.8,        # 0 for the likeliest token each time, 1 for the model's own probabilities
+    top_k: int|None = 40,            # choose among so many likeliest tokens; None for all
+    seed: int = 0,                   # same seed, same text
+    context_length: int|None = None, # tokens that the model looks back, as in training
+) -> str:                            # prompt and continuation
     "Continue `prompt`."
     ids = _prompt_ids(tokenizer, prompt, tokens, temperature, top_k)[None].to(next(model.parameters()).device)
-    ids = generate(model.eval(), ids, tokens, temperature=temperature, top_k=top_k, seed=seed, context_length=context_length)
+    ids = generate(model.eval(), ids, tokens, temperature=temperature, top_k=top_k, seed=seed,
+                   context_length=context_length)
     return tokenizer.decode(ids[0])
 
 # %% ../../nbs/training/04_cli.ipynb #755d6556
@@ -305,7 +334,7 @@ def _near(losses, bits):
     "Those of the other methods that can be drawn beside the curve without squeezing it."
     return {name: b for name, b in bits.items() if min(losses)/4 < b < 0.8*max(losses)}
 
-# %% ../../nbs/training/04_cli.ipynb #ec974bc3
+# %% ../../nbs/training/04_cli.ipynb #50ee9d4d
 @patch
 def draw(self: Run,
     bits: dict,    # name → bits per character of the other methods
@@ -314,23 +343,26 @@ def draw(self: Run,
     "Write `loss_curve.png` and `waves.png`."
     valid, model = self.trainer.valid_data, self.model
     per_nat = (len(valid)-1)/valid.num_characters/math.log(2)
-    axes = plot_history(self.trainer.history, per_nat, _near([r['loss']*per_nat for r in self.trainer.history], bits))
+    near = _near([r['loss']*per_nat for r in self.trainer.history], bits)
+    axes = plot_history(self.trainer.history, per_nat, near)
     axes.set_title(f'Learning {Path(self.about["name"]).name}: less is better', fontsize=10, parse_math=False)
     axes.figure.savefig(self.out/'loss_curve.png', dpi=150)
     ids = self.tokenizer.encode(prompt)[:48]
-    with torch.no_grad(): waves = model.layer_waves({'input_ids': ids[None].to(self.trainer.accelerator.device)}, physical=False)
+    row = ids[None].to(self.trainer.accelerator.device)
+    with torch.no_grad(): waves = model.layer_waves({'input_ids': row}, physical=False)
     fig, _ = plot_layers(waves, [self.tokenizer.decode([i]) for i in ids], unit='cycles per position')
-    fig.suptitle(f'The waves of “{self.tokenizer.decode(ids)}”\nfrom the encoder (input) through every layer', fontsize=10, parse_math=False)
+    fig.suptitle(f'The waves of “{self.tokenizer.decode(ids)}”\nfrom the encoder (input) through every layer',
+                 fontsize=10, parse_math=False)
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'Glyph')
         fig.savefig(self.out/'waves.png', dpi=110)
     plt.close(axes.figure); plt.close(fig)
 
-# %% ../../nbs/training/04_cli.ipynb #43dce408
+# %% ../../nbs/training/04_cli.ipynb #2d76efbd
 @patch
 def finish(self: Run,
-    result,  # what `Trainer.fit` returned
-) -> tuple:  # (bits per character by name, the model's as 'this model'; the sample)
+    result, # what Trainer.fit returned
+) -> tuple: # (bits per character by name, the model's as 'this model'; the sample)
     "Save the model, write a sample, draw, compare."
     s, t, model = self.settings, self.trainer, self.model.eval()
     model.save_pretrained(self.out, overwrite=True)
@@ -338,20 +370,23 @@ def finish(self: Run,
     others = baselines(*self.parts)
     bits = {**others, 'this model': final['bits_per_character']}
     prompt = _opening(s, self.parts)
-    sample = write_text(model, self.tokenizer, prompt, s['sample_tokens'], s['temperature'], s['top_k'], s['seed'], s['context_length'])
+    sample = write_text(model, self.tokenizer, prompt, s['sample_tokens'], s['temperature'], s['top_k'], s['seed'],
+                        s['context_length'])
     (self.out/'sample.txt').write_text(sample+'\n', encoding='utf-8')
     self.draw(others, prompt)
-    self.write_json(dict(status=result.status, steps=result.step, seconds=result.seconds, loss=result.loss, valid_loss=result.valid_loss, bits_per_character=bits))
+    self.write_json(dict(status=result.status, steps=result.step, seconds=result.seconds, loss=result.loss,
+                         valid_loss=result.valid_loss, bits_per_character=bits))
     return bits, sample
 
-# %% ../../nbs/training/04_cli.ipynb #0a8946c2
+# %% ../../nbs/training/04_cli.ipynb #be7fb8c3
 def _overfit(history):
     "A sentence if the validation loss was clearly lower earlier, otherwise nothing."
     valid = [(r['valid_loss'], r['step']) for r in history if 'valid_loss' in r]
     if valid and min(valid)[0] < valid[-1][0] - 0.02:
-        return f'note: the validation loss was lowest at step {min(valid)[1]:,} ({min(valid)[0]:.3f}, now {valid[-1][0]:.3f}); fewer steps or more text would be better'
+        return (f'note: the validation loss was lowest at step {min(valid)[1]:,} ({min(valid)[0]:.3f}, '
+                f'now {valid[-1][0]:.3f}); fewer steps or more text would be better')
 
-# %% ../../nbs/training/04_cli.ipynb #d4d1c695
+# %% ../../nbs/training/04_cli.ipynb #2436cbc8
 @patch
 def go(self: Run) -> int:  # exit status: 0, or 130 when interrupted
     "Train, save, and report."
@@ -359,14 +394,18 @@ def go(self: Run) -> int:  # exit status: 0, or 130 when interrupted
     result = self.trainer.fit()
     if result.status == 'interrupted':
         self.model.save_pretrained(self.out, overwrite=True)
-        print(f'stopped after step {result.step:,} of {result.steps:,}; everything is saved. To go on:\n  wave_train --resume --out {shlex.quote(str(self.out))}')
+        print(f'stopped after step {result.step:,} of {result.steps:,}; everything is saved. To go on:\n'
+              f'  wave_train --resume --out {shlex.quote(str(self.out))}')
         return 130
     bits, sample = self.finish(result)
-    short = f" (of {self.settings['steps']:,}: more did not fit into {self.settings['minutes']:g} minutes)" if result.status == 'out of time' else ''
-    print(f'\n{sample}\n\n{result.step:,} steps{short} in {result.seconds:.0f} s; {self.out} holds the model, loss_curve.png, waves.png, sample.txt and history.csv')
+    steps, minutes = self.settings['steps'], self.settings['minutes']
+    short = f' (of {steps:,}: more did not fit into {minutes:g} minutes)' if result.status == 'out of time' else ''
+    print(f'\n{sample}\n\n{result.step:,} steps{short} in {result.seconds:.0f} s; '
+          f'{self.out} holds the model, loss_curve.png, waves.png, sample.txt and history.csv')
     print(f'write more:  wave_generate {shlex.quote(str(self.out))} --prompt "…"')
     if note := _overfit(result.history): print(note)
-    print(f'\nbits per character of the validation text (less is better)\n{bits_table(bits, "this model")}\n\n{verdict(bits)}')
+    table = bits_table(bits, 'this model')
+    print(f'\nbits per character of the validation text (less is better)\n{table}\n\n{verdict(bits)}')
     return 0
 
 # %% ../../nbs/training/04_cli.ipynb #20528226
@@ -404,10 +443,10 @@ def _read_by_somebody(action):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
-# %% ../../nbs/training/04_cli.ipynb #c176dbf7
+# %% ../../nbs/training/04_cli.ipynb #efd5a2eb
 def wave_train(
-    argv: list = None,  # the words after the command; those of the process if not given
-) -> int:               # exit status
+    argv: list|None = None, # the words after the command; those of the process if not given
+) -> int:                   # exit status
     "Train a wave language model on a text."
     run, status = _guarded('wave_train', lambda: prepare(argv))
     if run is None: return status
@@ -415,40 +454,48 @@ def wave_train(
     except (FloatingPointError, OSError) as e: return _say('wave_train', e, 1)
     except KeyboardInterrupt: return _say('wave_train', run._stopped(), 130)
 
-# %% ../../nbs/training/04_cli.ipynb #24870ce6
+# %% ../../nbs/training/04_cli.ipynb #565c8e81
+_generate_examples = '''examples:
+  wave_generate runs/demo-1
+  wave_generate runs/demo-1 --prompt "The import" --tokens 200 --temperature 0.5 --seed 7
+'''
+
 def generate_parser(
-) -> argparse.ArgumentParser:
+) -> argparse.ArgumentParser:  # with a default for every option
     "The options of `wave_generate`."
-    parser = _Parser('wave_generate', allow_abbrev=False, description='Write text with a model that wave_train saved.', formatter_class=argparse.RawDescriptionHelpFormatter,
-                     epilog='examples:\n  wave_generate runs/demo-1\n  wave_generate runs/demo-1 --prompt "The import" --tokens 200 --temperature 0.5 --seed 7\n')
+    parser = _Parser('wave_generate', allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter,
+                     description='Write text with a model that wave_train saved.', epilog=_generate_examples)
     add = parser.add_argument
     add('folder', metavar='FOLDER', help='folder of a saved model')
     add('--prompt', metavar='TEXT', help='how the text begins (default: a line end)')
     add('--tokens', type=int, metavar='N', default=400, help='tokens to add (default: %(default)s)')
-    add('--temperature', type=float, metavar='T', default=0.8, help='0: always the likeliest token; 1: as the model estimates; more: wilder (default: %(default)s)')
+    add('--temperature', type=float, metavar='T', default=0.8,
+        help='0: always the likeliest token; 1: as the model estimates; more: wilder (default: %(default)s)')
     add('--top-k', type=int, metavar='K', default=40, help='choose among the K likeliest tokens (default: %(default)s)')
     add('--seed', type=int, metavar='N', default=0, help='same seed, same text (default: %(default)s)')
     add('--device', metavar='NAME', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: %(default)s)')
     return parser
 
-# %% ../../nbs/training/04_cli.ipynb #21664f55
+# %% ../../nbs/training/04_cli.ipynb #784b5b90
 def _generate(argv):
     "Prompt and continuation, as the options ask."
     o = generate_parser().parse_args(argv)
     if not Path(o.folder).is_dir(): raise FileNotFoundError(f'there is no folder {o.folder}')
-    if not (Path(o.folder)/'model.safetensors').is_file(): raise FileNotFoundError(f'{o.folder} holds no saved model (no model.safetensors)')
+    if not (Path(o.folder)/'model.safetensors').is_file():
+        raise FileNotFoundError(f'{o.folder} holds no saved model (no model.safetensors)')
     if not 0 <= o.seed < 2**32: raise ValueError(f'seed is {o.seed}, expected 0 … {2**32 - 1}')
     device = check_device(o.device)
     tokenizer, model = load_tokenizer(o.folder), WaveTransformer.from_pretrained(o.folder)
     about = Path(o.folder)/'training.json'
-    context = json.loads(about.read_text(encoding='utf-8'))['settings']['context_length'] if about.is_file() else None
-    prompt = o.prompt if o.prompt is not None else '\n' if tokenizer.kind == 'byte' or '\n' in tokenizer.index else tokenizer.characters[0]
+    saved = json.loads(about.read_text(encoding='utf-8'))['settings'] if about.is_file() else {}
+    first = '\n' if tokenizer.kind == 'byte' or '\n' in tokenizer.index else tokenizer.characters[0]
+    prompt, context = first if o.prompt is None else o.prompt, saved.get('context_length')
     return write_text(model.to(device), tokenizer, prompt, o.tokens, o.temperature, o.top_k, o.seed, context)
 
-# %% ../../nbs/training/04_cli.ipynb #a6cc2f8a
+# %% ../../nbs/training/04_cli.ipynb #a964f5c8
 def wave_generate(
-    argv: list = None,  # the words after the command; those of the process if not given
-) -> int:               # exit status
+    argv: list|None = None, # the words after the command; those of the process if not given
+) -> int:                   # exit status
     "Write text with a saved model."
     text, status = _guarded('wave_generate', lambda: _generate(argv))
     return status if text is None else _read_by_somebody(lambda: print(text)) or 0

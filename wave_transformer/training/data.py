@@ -51,13 +51,16 @@ def reference_text(
     "The text that this Python carries, every paragraph once."
     return unique_paragraphs(reference_source()[1])
 
-# %% ../../nbs/training/00_data.ipynb #dae7a0e6
+# %% ../../nbs/training/00_data.ipynb #0db9244e
 def _decode_utf8(data: bytes, path):
     "`data` as a string; otherwise a `ValueError` that names the byte and the remedy."
-    if b'\0' in data: raise ValueError(f'{path} has a NUL byte at offset {data.index(0):,}: a binary file, or text in UTF-16; give a text file, saved as UTF-8')
+    if b'\0' in data:
+        raise ValueError(f'{path} has a NUL byte at offset {data.index(0):,}: a binary file, or text in UTF-16; '
+                         'give a text file, saved as UTF-8')
     try: return data.decode('utf-8-sig')
     except UnicodeDecodeError as e: at = e.start + len(data) - len(e.object)
-    raise ValueError(f'{path} is not UTF-8: byte 0x{data[at]:02x} at offset {at:,}; if it is Latin-1, convert it with: iconv -f LATIN1 -t UTF-8 {path} > new.txt')
+    raise ValueError(f'{path} is not UTF-8: byte 0x{data[at]:02x} at offset {at:,}; '
+                     f'if it is Latin-1, convert it with: iconv -f LATIN1 -t UTF-8 {path} > new.txt')
 
 # %% ../../nbs/training/00_data.ipynb #fcb66e2f
 def read_text(
@@ -71,11 +74,11 @@ def read_text(
     if not text.strip(): raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing to learn from')
     return text
 
-# %% ../../nbs/training/00_data.ipynb #6ad15d5d
+# %% ../../nbs/training/00_data.ipynb #89b9eadb
 def split_text(
-    text: str,                    # the whole text
-    valid_fraction: float = 0.1,  # share of the characters to put aside, between 0 and 1
-) -> tuple:                       # (training text, validation text); joined they are `text`
+    text: str,                   # the whole text
+    valid_fraction: float = 0.1, # share of the characters to put aside, between 0 and 1
+) -> tuple:                      # (training text, validation text); joined they are text
     "Split by position, at the line end nearest to the wanted cut."
     if not 0 < valid_fraction < 1: raise ValueError(f'valid_fraction is {valid_fraction}, expected a number between 0 and 1')
     if len(text) < 2: raise ValueError(f'a text of {len(text)} characters cannot be split in two')
@@ -84,35 +87,38 @@ def split_text(
     cut = min([i for i in line_ends if 0 < i < len(text)], key=lambda i: abs(i-cut), default=cut)
     return text[:cut], text[cut:]
 
-# %% ../../nbs/training/00_data.ipynb #05754094
+# %% ../../nbs/training/00_data.ipynb #07bd2486
 def leakage(
-    train: str,            # training text
-    valid: str,            # validation text
-    min_line: int = 20,    # shorter lines are not counted, characters
-    n_words: int = 8,      # length of a run of words
-) -> dict:                 # 'lines' and 'runs': share of those in `valid` that occur in `train`, 0 … 1
+    train: str,         # training text
+    valid: str,         # validation text
+    min_line: int = 20, # shorter lines are not counted, characters
+    n_words: int = 8,   # length of a run of words
+) -> dict:              # 'lines' and 'runs': share of those in valid that occur in train, 0 … 1
     "How much of the validation text stands in the training text too."
     lines = lambda t: [s for l in t.split('\n') if len(s := l.strip()) >= min_line]
     runs = lambda t: list(zip(*(t.split()[i:] for i in range(n_words))))
     share = lambda f: float(np.mean([x in seen for x in f(valid)] or [0])) if (seen := set(f(train))) else 0.
     return dict(lines=share(lines), runs=share(runs))
 
-# %% ../../nbs/training/00_data.ipynb #e3941402
+# %% ../../nbs/training/00_data.ipynb #522d66a2
 @dataclass
 class TokenData:
     "A row of tokens to be cut into contexts."
-    tokens: torch.Tensor      # ids, integer, shape (N,)
-    context_length: int = 128 # tokens the model sees at once
-    batch_size: int = 32      # contexts in one batch
-    seed: int = 0             # decides which contexts are drawn
-    num_characters: int = None # characters that tokens[1:] stand for; N - 1 if not given
+    tokens: torch.Tensor            # ids, integer, shape (N,)
+    context_length: int = 128       # tokens the model sees at once
+    batch_size: int = 32            # contexts in one batch
+    seed: int = 0                   # decides which contexts are drawn
+    num_characters: int|None = None # characters that tokens[1:] stand for; N - 1 if not given
     def __post_init__(self):
         for name in ['context_length', 'batch_size']:
             if getattr(self, name) < 1: raise ValueError(f'{name} is {getattr(self, name)}, expected at least 1')
         self.tokens = torch.as_tensor(self.tokens)
-        if self.tokens.ndim != 1 or self.tokens.is_floating_point(): raise TypeError(f'tokens must be integers of shape (N,), got {self.tokens.dtype} {tuple(self.tokens.shape)}')
+        if self.tokens.ndim != 1 or self.tokens.is_floating_point():
+            raise TypeError(f'tokens must be integers of shape (N,), got {self.tokens.dtype} {tuple(self.tokens.shape)}')
         n, need = len(self.tokens), self.context_length + 1
-        if n < need: raise ValueError(f'{n} tokens are too few for one context of {self.context_length} and its targets ({need}); take more text or a shorter context_length')
+        if n < need:
+            raise ValueError(f'{n} tokens are too few for one context of {self.context_length} and its targets ({need}); '
+                             'take more text or a shorter context_length')
         if self.num_characters is None: self.num_characters = n - 1
     def __len__(self): return len(self.tokens)
 
@@ -131,11 +137,11 @@ def batch(self: TokenData,
     rng = np.random.Generator(np.random.PCG64(np.random.SeedSequence([self.seed, step])))
     return _cut(self.tokens, rng.integers(0, len(self) - self.context_length, self.batch_size), self.context_length)
 
-# %% ../../nbs/training/00_data.ipynb #b69f2f0a
+# %% ../../nbs/training/00_data.ipynb #dd414db1
 @patch
 def windows(self: TokenData,
-    stride: int = None, # tokens from one window to the next, 1 … context_length; the latter if not given
-):                      # yields (input_ids, targets), int64, each (≤ batch_size, context_length); targets not to be scored are -100
+    stride: int|None = None, # tokens from one window to the next, 1 … context_length; the latter if not given
+):                           # yields (input_ids, targets), int64, each (≤ batch_size, context_length); targets not to be scored are -100
     "Windows over the whole text in which every token after the first is a target exactly once."
     n, L = len(self) - 1, self.context_length
     stride = L if stride is None else stride
@@ -147,7 +153,7 @@ def windows(self: TokenData,
         old = torch.arange(L) < L - torch.as_tensor(scored[i:i+self.batch_size])[:, None]
         yield x, y.masked_fill(old, -100)
 
-# %% ../../nbs/training/00_data.ipynb #c2899fe6
+# %% ../../nbs/training/00_data.ipynb #827d97f9
 def text_data(
     text: str,                   # the whole text
     tokenizer,                   # a ByteTokenizer or a CharTokenizer
@@ -155,12 +161,14 @@ def text_data(
     batch_size: int = 32,        # contexts in one batch
     valid_fraction: float = 0.1, # share of the characters put aside
     seed: int = 0,               # decides which contexts are drawn
-) -> tuple:                      # (training data, validation data), two `TokenData`
+) -> tuple:                      # (training data, validation data), two TokenData
     "Split `text` and turn both parts into tokens."
     parts = split_text(text, valid_fraction)
     train, valid = map(tokenizer.encode, parts)
     for name, ids, need in [('training', train, context_length+1), ('validation', valid, context_length)]:
-        if len(ids) < need: raise ValueError(f'the {name} part of the text has {len(ids)} tokens, one context needs {need}: take more text '
-                                             f'(it has {len(text)} characters, of which {valid_fraction:.0%} are put aside) or a context shorter than {context_length}')
+        if len(ids) < need:
+            raise ValueError(f'the {name} part of the text has {len(ids)} tokens, one context needs {need}: take more text '
+                             f'(it has {len(text)} characters, of which {valid_fraction:.0%} are put aside) '
+                             f'or a context shorter than {context_length}')
     make = lambda ids, n: TokenData(ids, context_length, batch_size, seed, num_characters=n)
     return make(train, len(parts[0])-1), make(torch.cat([train[-1:], valid]), len(parts[1]))

@@ -7,8 +7,9 @@ __all__ = ['TrainConfig', 'lr_at', 'fitting_steps', 'param_groups', 'next_token_
            'make_accelerator', 'Trainer', 'write_history', 'read_history', 'checkpoints', 'Interruptible',
            'status_line', 'Progress', 'TrainResult', 'train', 'plot_history']
 
-# %% ../../nbs/training/03_loop.ipynb #d8536cce
+# %% ../../nbs/training/03_loop.ipynb #c1ca41b6
 import json, math, os, random, shutil, signal, sys, threading, time, warnings
+from collections.abc import Callable
 from contextlib import closing, nullcontext, suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -19,58 +20,63 @@ from accelerate import Accelerator
 from accelerate.state import AcceleratorState
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
+from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, NullLocator
 from safetensors.torch import save_model
 from torch import nn
 from torch.nn import functional as F
 from tqdm.auto import tqdm
 
+from ..core.plots import OKABE_ITO, wave_style
 from .baselines import bits_per_character
 from .data import TokenData
 from .saving import load_weights, write_then_move
 
-# %% ../../nbs/training/03_loop.ipynb #a461f5f9
+# %% ../../nbs/training/03_loop.ipynb #702db63a
 @dataclass
 class TrainConfig:
     "The settings of a training run."
-    steps: int = 1000            # optimiser steps
-    minutes: float = None        # stop within so many minutes; the schedule is shortened to fit
-    lr: float = 1e-3             # highest learning rate
-    min_lr_ratio: float = 0.1    # learning rate at the end, as a share of the highest
-    warmup: int = 50             # steps of linear warm-up
-    schedule: str = 'cosine'     # what follows it: 'cosine', 'linear' or 'constant'
-    weight_decay: float = 0.1    # for matrices; see `param_groups`
-    betas: tuple = (0.9, 0.99)   # AdamW's averages of gradient and squared gradient
-    clip: float = 1.0            # largest norm of the gradient; 0 to leave it as it is
-    accumulation: int = 1        # pieces in which a batch goes through the model
-    precision: str = 'fp32'      # 'fp32', 'bf16' or 'fp16' (mixed)
-    device: str = 'auto'         # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
-    seed: int = 0                # for dropout
-    eval_every: int = 250        # steps between validations; the end is always validated
-    save_every: int = 250        # steps between checkpoints; the end is always saved
-    log_every: int = 50          # steps between log lines where there is no bar
-    keep: int = 1                # checkpoints to keep
+    steps: int = 1000          # optimiser steps
+    minutes: float|None = None # stop within so many minutes; the schedule is shortened to fit
+    lr: float = 1e-3           # highest learning rate
+    min_lr_ratio: float = 0.1  # learning rate at the end, as a share of the highest
+    warmup: int = 50           # steps of linear warm-up
+    schedule: str = 'cosine'   # what follows it: 'cosine', 'linear' or 'constant'
+    weight_decay: float = 0.1  # for matrices; see param_groups
+    betas: tuple = (0.9, 0.99) # AdamW's averages of gradient and squared gradient
+    clip: float = 1.0          # largest norm of the gradient; 0 to leave it as it is
+    accumulation: int = 1      # pieces in which a batch goes through the model
+    precision: str = 'fp32'    # 'fp32', 'bf16' or 'fp16' (mixed)
+    device: str = 'auto'       # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
+    seed: int = 0              # for dropout
+    eval_every: int = 250      # steps between validations; the end is always validated
+    save_every: int = 250      # steps between checkpoints; the end is always saved
+    log_every: int = 50        # steps between log lines where there is no bar
+    keep: int = 1              # checkpoints to keep
     def __post_init__(self): _check_config(self)
 
-# %% ../../nbs/training/03_loop.ipynb #d0abc27d
+# %% ../../nbs/training/03_loop.ipynb #32e48d50
 def _check_config(c):
     "Raise a `ValueError` that names the first setting out of range."
-    for names, low in [('steps accumulation eval_every save_every log_every keep', 1), ('warmup weight_decay clip min_lr_ratio', 0)]:
+    lowest = {1: 'steps accumulation eval_every save_every log_every keep', 0: 'warmup weight_decay clip min_lr_ratio'}
+    for low, names in lowest.items():
         for n in names.split():
-            if not low <= getattr(c, n) < math.inf: raise ValueError(f'{n} is {getattr(c, n)}, expected at least {low}, and finite')
+            if not low <= getattr(c, n) < math.inf:
+                raise ValueError(f'{n} is {getattr(c, n)}, expected at least {low}, and finite')
     for n in ['lr', 'minutes']:
         value = getattr(c, n)
-        if not (0 < value < math.inf if value is not None else n == 'minutes'): raise ValueError(f'{n} is {value}, expected more than 0, and finite')
+        if not (0 < value < math.inf if value is not None else n == 'minutes'):
+            raise ValueError(f'{n} is {value}, expected more than 0, and finite')
     if not 0 <= c.seed < 2**32: raise ValueError(f'seed is {c.seed}, expected 0 … {2**32 - 1}')
     for n, known in [('schedule', ['cosine', 'linear', 'constant']), ('precision', ['fp32', 'bf16', 'fp16'])]:
         if getattr(c, n) not in known: raise ValueError(f'unknown {n} {getattr(c, n)!r}, expected one of {", ".join(known)}')
 
-# %% ../../nbs/training/03_loop.ipynb #68dda9d0
+# %% ../../nbs/training/03_loop.ipynb #0d546b67
 def lr_at(
-    step: int,            # 0 … steps - 1
-    config: TrainConfig,  # `lr`, `min_lr_ratio`, `warmup`, `schedule`
-    steps: int = None,    # length of the run if it is not `config.steps`
-) -> float:               # learning rate of that step
+    step: int,              # 0 … steps - 1
+    config: TrainConfig,    # lr, min_lr_ratio, warmup, schedule
+    steps: int|None = None, # length of the run if it is not config.steps
+) -> float:                 # learning rate of that step
     "Linear warm-up to `lr`, then down to `min_lr_ratio`·`lr` ([Loshchilov & Hutter 2017](https://arxiv.org/abs/1608.03983) for the cosine)."
     steps = config.steps if steps is None else steps
     warmup = min(config.warmup, steps // 2)
@@ -79,13 +85,13 @@ def lr_at(
     left = dict(cosine=(1 + math.cos(math.pi*progress)) / 2, linear=1 - progress, constant=1)[config.schedule]
     return config.lr * (config.min_lr_ratio + (1 - config.min_lr_ratio)*left)
 
-# %% ../../nbs/training/03_loop.ipynb #f09360a9
+# %% ../../nbs/training/03_loop.ipynb #fe3372f1
 def fitting_steps(
-    step: int,            # steps done
-    seconds: float,       # time they took
-    config: TrainConfig,  # `steps` and `minutes`
-    first: float = 0.,    # of which the first step, whose start-up work does not come again
-) -> int:                 # steps the whole run should have
+    step: int,           # steps done
+    seconds: float,      # time they took
+    config: TrainConfig, # steps and minutes
+    first: float = 0.,   # of which the first step, whose start-up work does not come again
+) -> int:                # steps the whole run should have
     "The number of steps that fit into `minutes` at the speed so far, at most `config.steps`."
     if config.minutes is None or step < 10: return config.steps
     left = config.minutes*60*0.98 - seconds
@@ -103,7 +109,7 @@ def param_groups(
     return [dict(params=[p for n, p in named if decays(n, p)], weight_decay=weight_decay),
             dict(params=[p for n, p in named if not decays(n, p)], weight_decay=0.)]
 
-# %% ../../nbs/training/03_loop.ipynb #94fe396f
+# %% ../../nbs/training/03_loop.ipynb #3738c8c3
 def next_token_loss(
     model,                    # called as model({'input_ids': …}, causal=True)
     input_ids: torch.Tensor,  # int64, (B, N)
@@ -112,18 +118,20 @@ def next_token_loss(
 ) -> torch.Tensor:            # nats per token, or nats
     "Cross entropy of the next token."
     logits = model({'input_ids': input_ids}, causal=True)
-    if logits.shape[:2] != targets.shape: raise ValueError(f'the model returned {tuple(logits.shape)} for targets of shape {tuple(targets.shape)}, expected (B, N, vocab_size)')
+    if logits.shape[:2] != targets.shape:
+        raise ValueError(f'the model returned {tuple(logits.shape)} for targets of shape {tuple(targets.shape)}, '
+                         'expected (B, N, vocab_size)')
     logits = logits if logits.dtype == torch.float64 else logits.float()
     return F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction=reduction)
 
-# %% ../../nbs/training/03_loop.ipynb #46dbdf16
+# %% ../../nbs/training/03_loop.ipynb #0895695c
 @torch.no_grad()
 def evaluate(
-    model: nn.Module,    # called as model({'input_ids': …}, causal=True); its mode is restored
-    data: TokenData,     # validation data
-    stride: int = None,  # tokens between windows; the context length if not given; half of it gives every token a fair context
-    device=None,         # where the model is; taken from its parameters if not given
-) -> dict:               # loss (nats per token), bits_per_character, tokens
+    model: nn.Module,                     # called as model({'input_ids': …}, causal=True); its mode is restored
+    data: TokenData,                      # validation data
+    stride: int|None = None,              # tokens between windows; the context length if not given
+    device: str|torch.device|None = None, # where the model is; taken from its parameters if not given
+) -> dict:                                # loss (nats per token), bits_per_character, tokens
     "Mean loss over every token of the validation text."
     device = device or next(model.parameters()).device
     training, total, n = model.training, 0., 0
@@ -134,7 +142,7 @@ def evaluate(
     model.train(training)
     return dict(loss=total/n, bits_per_character=bits_per_character(total/n, n, data.num_characters), tokens=n)
 
-# %% ../../nbs/training/03_loop.ipynb #d56383ab
+# %% ../../nbs/training/03_loop.ipynb #9489da9f
 def check_device(
     name: str = 'auto', # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
 ) -> str:               # 'cpu', 'cuda' or 'mps'
@@ -143,9 +151,12 @@ def check_device(
     there = dict(cuda=torch.cuda.is_available(), mps=torch.backends.mps.is_available(), cpu=True)
     if name == 'auto': return next(k for k in there if there[k])
     if kind not in there: raise ValueError(f"unknown device {name!r}, expected 'auto', 'cpu', 'cuda', 'cuda:1' or 'mps'")
-    if not there[kind]: raise ValueError(f'device {name!r} is not available here (available: {", ".join(k for k in there if there[k])})')
+    if not there[kind]:
+        found = ', '.join(k for k in there if there[k])
+        raise ValueError(f'device {name!r} is not available here (available: {found})')
     if kind == 'cuda' and number:
-        if not number.isdigit() or int(number) >= torch.cuda.device_count(): raise ValueError(f'device {name!r} is not there: {torch.cuda.device_count()} GPUs found')
+        if not number.isdigit() or int(number) >= torch.cuda.device_count():
+            raise ValueError(f'device {name!r} is not there: {torch.cuda.device_count()} GPUs found')
         torch.cuda.set_device(int(number))
     return kind
 
@@ -156,35 +167,40 @@ def _accelerator(kind, precision):
     if acc.device.type != kind: raise ValueError(f'Accelerate runs on {acc.device} in this process, expected {kind}')
     return acc
 
-# %% ../../nbs/training/03_loop.ipynb #0f4a5d16
+# %% ../../nbs/training/03_loop.ipynb #b7ffbfd1
 def make_accelerator(
-    config: TrainConfig,  # `device` and `precision`
-) -> Accelerator:         # ready to prepare a model
+    config: TrainConfig, # device and precision
+) -> Accelerator:        # ready to prepare a model
     "An `Accelerator` for this device and precision."
     kind = check_device(config.device)
     if kind == 'cpu' and config.precision == 'fp16': raise ValueError("precision 'fp16' needs a GPU; use 'fp32' here")
-    if kind == 'cpu' and config.precision == 'bf16': warnings.warn("precision 'bf16' is much slower than 'fp32' on most CPUs")
+    if kind == 'cpu' and config.precision == 'bf16':
+        warnings.warn("precision 'bf16' is much slower than 'fp32' on most CPUs")
     try: return _accelerator(kind, config.precision)
     except ValueError:
         if int(os.environ.get('WORLD_SIZE', 1)) > 1: raise
     AcceleratorState._reset_state(reset_partial_state=True)
     return _accelerator(kind, config.precision)
 
-# %% ../../nbs/training/03_loop.ipynb #73acd3e1
+# %% ../../nbs/training/03_loop.ipynb #6e9ef12a
 class Trainer:
     "A training run: model, optimiser, data, and how far it has come."
     def __init__(self,
-        model: nn.Module,        # called as model({'input_ids': …}, causal=True)
-        train_data: TokenData,   # what is learned
-        valid_data: TokenData,   # what is only looked at to measure
-        config: TrainConfig,     # the settings
-        out: str|Path = None,    # folder for history and checkpoints; nothing is written if not given
+        model: nn.Module,          # called as model({'input_ids': …}, causal=True)
+        train_data: TokenData,     # what is learned
+        valid_data: TokenData,     # what is only looked at to measure
+        config: TrainConfig,       # the settings
+        out: str|Path|None = None, # folder for history and checkpoints; nothing is written if not given
     ):
-        self.config, self.train_data, self.valid_data, self.out = config, train_data, valid_data, out and Path(out)
+        self.config, self.train_data, self.valid_data = config, train_data, valid_data
+        self.out = out and Path(out)
         self.accelerator = acc = make_accelerator(config)
         pieces = config.accumulation * acc.num_processes
-        if train_data.batch_size % pieces: raise ValueError(f'batch_size {train_data.batch_size} cannot be cut into {pieces} equal pieces (accumulation × processes)')
-        optimizer = torch.optim.AdamW(param_groups(model, config.weight_decay), lr=config.lr, betas=config.betas, fused=acc.device.type != 'mps')
+        if train_data.batch_size % pieces:
+            raise ValueError(f'batch_size {train_data.batch_size} cannot be cut into {pieces} equal pieces '
+                             '(accumulation × processes)')
+        optimizer = torch.optim.AdamW(param_groups(model, config.weight_decay), lr=config.lr, betas=config.betas,
+                                      fused=acc.device.type != 'mps')
         self.model, self.optimizer = acc.prepare(model, optimizer)
         self.step, self.steps, self.seconds, self.history, self.checkpoint = 0, config.steps, 0., [], None
         random.seed(config.seed); np.random.seed(config.seed); torch.manual_seed(config.seed + acc.process_index)
@@ -220,22 +236,23 @@ def train_step(self: Trainer) -> dict:  # what happened: step, loss (nats per to
     self.step += 1
     return dict(step=self.step, loss=loss, lr=lr, grad_norm=norm)
 
-# %% ../../nbs/training/03_loop.ipynb #968fae0f
+# %% ../../nbs/training/03_loop.ipynb #ceba5020
 @patch
 def _stop_not_finite(self: Trainer, loss, norm):
     "Raise a `FloatingPointError` that says where it happened and how to go on."
     self.optimizer.zero_grad()
     saved = f'the last good state is {self.checkpoint}' if self.checkpoint else 'no checkpoint had been written yet'
-    raise FloatingPointError(f'step {self.step + 1}: the loss is {loss}, the norm of its gradient {norm}; stopped before the weights were changed; {saved}. '
+    raise FloatingPointError(f'step {self.step + 1}: the loss is {loss}, the norm of its gradient {norm}; '
+                             f'stopped before the weights were changed; {saved}. '
                              f'Try a lower learning rate (now {self.config.lr:g}), a longer warm-up, or precision fp32')
 
-# %% ../../nbs/training/03_loop.ipynb #d6bd1241
+# %% ../../nbs/training/03_loop.ipynb #6365e7a1
 _columns = 'step loss valid_loss lr grad_norm tokens_per_second seconds'.split()
 
 def write_history(
-    rows: list,       # one dict a step
-    out: str|Path,    # folder of a run; rows go to its `history.csv`
-    mode: str = 'w',  # 'w' to begin anew, 'a' to append
+    rows: list,      # one dict per step
+    out: str|Path,   # folder of a run; rows go to its history.csv
+    mode: str = 'w', # 'w' to begin anew, 'a' to append
 ):
     "Write rows of a run; what a row lacks stays empty."
     path = Path(out)/'history.csv'
@@ -244,22 +261,24 @@ def write_history(
     if mode == 'w': return write_then_move(path, lambda p: p.write_text(','.join(_columns) + '\n' + text))
     with path.open('a') as f: f.write(text)
 
-# %% ../../nbs/training/03_loop.ipynb #d8c41da9
+# %% ../../nbs/training/03_loop.ipynb #1fa6d722
 def read_history(
     out: str|Path, # folder of a run
-) -> list:         # one dict a step, empty fields left out; [] if there is no record
+) -> list:         # one dict per step, empty fields left out; [] if there is no record
     "The rows of `history.csv`; a line cut short by a kill ends it."
     path = Path(out)/'history.csv'
     if not path.is_file(): return []
     lines = [l[:-1].split(',') for l in path.open() if l.endswith('\n')][1:]
-    return [{c: int(v) if c == 'step' else float(v) for c, v in zip(_columns, l) if v} for l in lines if len(l) == len(_columns)]
+    return [{c: int(v) if c == 'step' else float(v) for c, v in zip(_columns, l) if v}
+            for l in lines if len(l) == len(_columns)]
 
-# %% ../../nbs/training/03_loop.ipynb #bda96258
+# %% ../../nbs/training/03_loop.ipynb #413289fc
 def _random_states():
     "States of the random number generators of Python, NumPy and PyTorch, as plain data."
     name, keys, *rest = np.random.get_state()
     cuda = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-    return dict(python=random.getstate(), numpy=[name, torch.from_numpy(keys.astype(np.int64)), *rest], torch=torch.get_rng_state(), cuda=cuda)
+    return dict(python=random.getstate(), numpy=[name, torch.from_numpy(keys.astype(np.int64)), *rest],
+                torch=torch.get_rng_state(), cuda=cuda)
 
 # %% ../../nbs/training/03_loop.ipynb #80aa8a32
 def _set_random_states(states):
@@ -271,14 +290,17 @@ def _set_random_states(states):
     torch.set_rng_state(states['torch'])
     if states['cuda'] and len(states['cuda']) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(states['cuda'])
 
-# %% ../../nbs/training/03_loop.ipynb #4191f769
+# %% ../../nbs/training/03_loop.ipynb #c6e1d51a
 @patch
 def _write_state(self: Trainer, folder):
     "The three files of a checkpoint."
     save_model(self.accelerator.unwrap_model(self.model), str(folder/'model.safetensors'))
     scaler = self.accelerator.scaler
-    torch.save(dict(optimizer=self.optimizer.state_dict(), random=_random_states(), scaler=scaler and scaler.state_dict()), folder/'state.pt')
-    (folder/'state.json').write_text(json.dumps(dict(step=self.step, steps=self.steps, seconds=self.seconds, config=asdict(self.config)), indent=1)+'\n')
+    state = dict(optimizer=self.optimizer.state_dict(), random=_random_states(),
+                 scaler=scaler and scaler.state_dict())
+    torch.save(state, folder/'state.pt')
+    about = dict(step=self.step, steps=self.steps, seconds=self.seconds, config=asdict(self.config))
+    (folder/'state.json').write_text(json.dumps(about, indent=1)+'\n')
 
 # %% ../../nbs/training/03_loop.ipynb #55133ea2
 def _drop(folder):
@@ -319,25 +341,27 @@ def _plan(self: Trainer):
     first = self.history[0].get('seconds', 0.) if self.history else 0.
     self.steps = fitting_steps(self.step, self.seconds, self.config, first)
 
-# %% ../../nbs/training/03_loop.ipynb #b6a9d382
+# %% ../../nbs/training/03_loop.ipynb #a6f3ae9f
 def _read_state(path):
     "What `_write_state` put into `state.pt`; a damaged file is named."
     try: return torch.load(path, weights_only=True, map_location='cpu')
     except Exception as e:
-        raise ValueError(f'{path} is damaged ({type(e).__name__}); remove {path.parent} to go on from an older checkpoint, if there is one') from None
+        raise ValueError(f'{path} is damaged ({type(e).__name__}); remove {path.parent} to go on from '
+                         'an older checkpoint, if there is one') from None
 
-# %% ../../nbs/training/03_loop.ipynb #40547be4
+# %% ../../nbs/training/03_loop.ipynb #bd880ab2
 @patch
 def load(self: Trainer,
-    folder: str|Path = None, # a checkpoint; the newest below `out` if not given
-) -> 'Trainer':              # itself
+    folder: str|Path|None = None, # a checkpoint; the newest below out if not given
+) -> 'Trainer':                   # itself
     "Go back to a checkpoint: weights, optimiser, random states, step."
     folder = Path(folder or (checkpoints(self.out) or [self.out/'checkpoints'])[-1])
     if not (folder/'state.json').is_file(): raise FileNotFoundError(f'there is no checkpoint in {folder}: nothing to resume')
     load_weights(self.accelerator.unwrap_model(self.model), folder/'model.safetensors')
     state = _read_state(folder/'state.pt')
     self.optimizer.load_state_dict(state['optimizer'])
-    for group, decay in zip(self.optimizer.param_groups, [self.config.weight_decay, 0.]): group.update(weight_decay=decay, betas=self.config.betas)
+    for group, decay in zip(self.optimizer.param_groups, [self.config.weight_decay, 0.]):
+        group.update(weight_decay=decay, betas=self.config.betas)
     if self.accelerator.scaler and state['scaler']: self.accelerator.scaler.load_state_dict(state['scaler'])
     _set_random_states(state['random'])
     about = json.loads((folder/'state.json').read_text())
@@ -391,21 +415,22 @@ def status_line(
     left = (steps - last['step']) * last['seconds'] / last['step']
     return f"step {last['step']:>6,}/{steps:,}  {_figures(history)}  {_clock(left)} left"
 
-# %% ../../nbs/training/03_loop.ipynb #8c99ca33
+# %% ../../nbs/training/03_loop.ipynb #9b985bcd
 _bar_form = '{n_fmt}/{total_fmt}|{bar}| {remaining} left{postfix}'
 
 class Progress:
     "A live bar where somebody is watching, log lines elsewhere, or nothing."
     def __init__(self,
-        trainer: Trainer,  # the run to show
-        kind='auto',       # 'auto', 'bar', 'log' or 'none'
+        trainer: Trainer,   # the run to show
+        kind: str = 'auto', # 'auto', 'bar', 'log' or 'none'
     ):
         self.trainer = trainer
         self.kind = ('bar' if _live() else 'log') if kind == 'auto' else kind
         if not trainer.accelerator.is_main_process: self.kind = 'none'
-        self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form, dynamic_ncols=True) if self.kind == 'bar' else None
+        self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form,
+                        dynamic_ncols=True) if self.kind == 'bar' else None
 
-# %% ../../nbs/training/03_loop.ipynb #b3687b8b
+# %% ../../nbs/training/03_loop.ipynb #f678f0c0
 @patch
 def update(self: Progress):
     "Show the latest step."
@@ -414,32 +439,34 @@ def update(self: Progress):
         self.bar.total = t.steps
         self.bar.set_postfix_str(_figures(t.history, ' ', 'tok/s'), refresh=False)
         self.bar.update()
-    elif self.kind == 'log' and (step % t.config.log_every == 0 or step in (1, t.steps)): print(status_line(t.history, t.steps), file=sys.stderr, flush=True)
+    elif self.kind == 'log' and (step % t.config.log_every == 0 or step in (1, t.steps)):
+        print(status_line(t.history, t.steps), file=sys.stderr, flush=True)
 
 @patch
 def close(self: Progress):
     "Leave the bar as it is."
     if self.bar is not None: self.bar.close()
 
-# %% ../../nbs/training/03_loop.ipynb #e432385e
+# %% ../../nbs/training/03_loop.ipynb #a9809de2
 @dataclass
 class TrainResult:
     "How a run ended."
-    status: str               # 'finished', 'interrupted' or 'out of time'
-    step: int                 # steps done
-    steps: int                # steps planned
-    loss: float               # mean training loss of the last 20 steps, nats per token
-    valid_loss: float         # nats per token; if interrupted that of the last validation, NaN before the first
-    bits_per_character: float # on the validation text
-    seconds: float            # time spent
-    checkpoint: Path = None   # the last one, if there is a folder
-    history: list = field(default_factory=list, repr=False) # one dict a step
+    status: str                  # 'finished', 'interrupted' or 'out of time'
+    step: int                    # steps done
+    steps: int                   # steps planned
+    loss: float                  # mean training loss of the last 20 steps, nats per token
+    valid_loss: float            # nats per token; if interrupted that of the last validation, NaN before the first
+    bits_per_character: float    # on the validation text
+    seconds: float               # time spent
+    checkpoint: Path|None = None # the last one, if there is a folder
+    history: list = field(default_factory=list, repr=False) # one dict per step
 
-# %% ../../nbs/training/03_loop.ipynb #90ef6b50
+# %% ../../nbs/training/03_loop.ipynb #d92fb745
 @patch
 def _record(self: Trainer, row, began):
     "Complete the row of a step, validate if due, and write it down."
-    row['tokens_per_second'] = self.train_data.batch_size*self.train_data.context_length / max(time.perf_counter() - began, 1e-9)
+    tokens = self.train_data.batch_size*self.train_data.context_length
+    row['tokens_per_second'] = tokens / max(time.perf_counter() - began, 1e-9)
     last, due = self.step == self.steps, self.step % self.config.eval_every == 0
     if last or due: row['valid_loss'] = evaluate(self.model, self.valid_data, device=self.accelerator.device)['loss']
     self.seconds += time.perf_counter() - began
@@ -469,12 +496,12 @@ def _result(self: Trainer, status):
     bits = bits_per_character(valid, len(self.valid_data)-1, self.valid_data.num_characters)
     return TrainResult(status, self.step, self.steps, loss, valid, bits, self.seconds, self.checkpoint, self.history)
 
-# %% ../../nbs/training/03_loop.ipynb #35614fcd
+# %% ../../nbs/training/03_loop.ipynb #5b7138b5
 @patch
 def fit(self: Trainer,
-    callback=None,         # called with the row of every step, after it
-    progress: str = 'auto',# 'auto', 'bar', 'log' or 'none'
-) -> TrainResult:          # how it ended
+    callback: Callable|None = None, # called with the row of every step, after it
+    progress: str = 'auto',         # 'auto', 'bar', 'log' or 'none'
+) -> TrainResult:                   # how it ended
     "Step until the end, the time limit, or Ctrl-C."
     c, status = self.config, 'finished'
     if self.out and self.accelerator.is_main_process: write_history(self.history, self.out)
@@ -489,19 +516,20 @@ def fit(self: Trainer,
             if stop.requested: status = 'interrupted'; break
     return self._result('out of time' if status == 'finished' and self.step < c.steps else status)
 
-# %% ../../nbs/training/03_loop.ipynb #b94ec900
+# %% ../../nbs/training/03_loop.ipynb #fe46a2ef
 def train(
-    model: nn.Module,           # called as model({'input_ids': …}, causal=True); trained in place
-    data: tuple,                # (training data, validation data), two `TokenData`
-    config: TrainConfig,        # the settings
-    out: str|Path = None,       # folder for history and checkpoints; nothing is written if not given
-    resume: bool = False,       # go on from the newest checkpoint in `out`
-    callback=None,              # called with the row of every step, after it
-    progress: str = 'auto',     # 'auto', 'bar', 'log' or 'none'
-) -> TrainResult:               # how it ended
+    model: nn.Module,               # called as model({'input_ids': …}, causal=True); trained in place
+    data: tuple,                    # (training data, validation data), two TokenData
+    config: TrainConfig,            # the settings
+    out: str|Path|None = None,      # folder for history and checkpoints; nothing is written if not given
+    resume: bool = False,           # go on from the newest checkpoint in out
+    callback: Callable|None = None, # called with the row of every step, after it
+    progress: str = 'auto',         # 'auto', 'bar', 'log' or 'none'
+) -> TrainResult:                   # how it ended
     "Train `model` and return how it ended."
     trainer = Trainer(model, *data, config, out)
-    if not resume and out and checkpoints(out): raise FileExistsError(f'{out} already holds a run; resume it or take another folder')
+    if not resume and out and checkpoints(out):
+        raise FileExistsError(f'{out} already holds a run; resume it or take another folder')
     if resume: trainer.load()
     try: return trainer.fit(callback, progress)
     finally: trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False)
@@ -513,7 +541,7 @@ def _spread(values, gap):
     for v in values: out.append(v if not out else max(v, out[-1] + gap))
     return out
 
-# %% ../../nbs/training/03_loop.ipynb #2e534bcc
+# %% ../../nbs/training/03_loop.ipynb #a761338d
 def _draw_baselines(ax, baselines):
     "A dashed line for each baseline, its name and value in the right margin."
     names = sorted(baselines, key=baselines.get)
@@ -521,23 +549,26 @@ def _draw_baselines(ax, baselines):
     places = _spread([(math.log(baselines[n]) - low)/(high - low) for n in names], gap=0.055)
     for name, y in zip(names, places):
         ax.axhline(baselines[name], color='0.4', ls='--', lw=0.8, label='other methods' if name == names[0] else None)
-        ax.annotate(f'{name} {baselines[name]:.2f}', (1.015, y), xycoords='axes fraction', va='center', fontsize=8, color='0.3')
+        ax.annotate(f'{name} {baselines[name]:.2f}', (1.015, y), xycoords='axes fraction', va='center', fontsize=8,
+                    color='0.3')
 
-# %% ../../nbs/training/03_loop.ipynb #af7b7546
+# %% ../../nbs/training/03_loop.ipynb #d5117153
+@wave_style()
 def plot_history(
-    history: list,              # rows of a run
+    history: list,                       # rows of a run
     bits_per_nat: float = 1/math.log(2), # bits per character for one nat per token: tokens / characters / ln 2
-    baselines: dict = None,     # name → bits per character, drawn as dashed lines
-    ax=None,                    # axes to draw into; new ones if not given
-):                              # the axes
+    baselines: dict|None = None,         # name → bits per character, drawn as dashed lines
+    ax: Axes|None = None,                # axes to draw into; new ones if not given
+) -> Axes:                               # the axes
     "Training and validation loss over the steps, in bits per character, on a logarithmic scale."
-    ax = ax or plt.subplots(figsize=(7, 3.4), layout='constrained')[1]
+    ax = ax or plt.subplots(figsize=(7, 3.4))[1]
     step, loss = np.array([(r['step'], r['loss']*bits_per_nat) for r in history]).T
     valid = np.array([(r['step'], r['valid_loss']*bits_per_nat) for r in history if 'valid_loss' in r]).reshape(-1, 2).T
     w = max(len(loss)//40, 1)
-    ax.plot(step, loss, color='#56B4E9', lw=0.5, alpha=0.6)
-    ax.plot(step[w-1:], np.convolve(loss, np.ones(w)/w, 'valid'), color='#0072B2', label=f'training (mean of {w} steps)' if w > 1 else 'training')
-    ax.plot(*valid, 'o-', color='#D55E00', ms=4, label='validation')
+    ax.plot(step, loss, color=OKABE_ITO[4], lw=0.5, alpha=0.6)
+    ax.plot(step[w-1:], np.convolve(loss, np.ones(w)/w, 'valid'), color=OKABE_ITO[0],
+            label=f'training (mean of {w} steps)' if w > 1 else 'training')
+    ax.plot(*valid, 'o-', color=OKABE_ITO[1], ms=4, label='validation')
     ax.set(xlabel='step', ylabel='bits per character', yscale='log')
     ax.yaxis.set_major_locator(FixedLocator([0.1, 0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24]))
     ax.yaxis.set_major_formatter('{x:g}')
@@ -545,5 +576,5 @@ def plot_history(
     shown = [*loss, *valid[1], *(baselines or {}).values()]
     ax.set_ylim(min(shown)*0.95, max(shown)*1.05)
     if baselines: _draw_baselines(ax, baselines)
-    ax.legend(loc='upper right', frameon=False)
+    ax.legend(loc='upper right')
     return ax
