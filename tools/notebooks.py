@@ -2,7 +2,7 @@
 import difflib, os, re
 from pathlib import Path
 from tools import tree
-from tools.runner import Failure
+from tools.runner import Failure, Skip
 
 def test(name: str, force_flags: str = "") -> None:
     "Runs the notebook as `nbdev_test` does. `force_flags` names flags, such as `slow`, whose cells then run too."
@@ -17,8 +17,20 @@ def outputs(name: str) -> None:
     import nbformat
     path = Path("nbs")/name
     stored = nbformat.read(path, 4)
-    problems = list(_stored_problems(stored.cells)) + list(_differences(stored.cells, _executed(path).cells))
+    fresh, problems = _executed(path), list(_stored_problems(stored.cells))
+    if not problems and _tells_of_another_text(stored.cells):
+        raise Skip("It ran, but its figures are those of another Python's language reference than this one's")
+    problems += _differences(stored.cells, fresh.cells)
     if problems: raise Failure("\n".join(problems) + f"\nRun nbs/{name} from top to bottom, save it, and run nbdev_clean.")
+
+def _tells_of_another_text(cells: list) -> bool:
+    "Do these cells use the text that comes with Python, where its length is not the one stored in training/00_data?"
+    import nbformat
+    from wave_transformer.training.data import reference_source
+    if not any("reference_" in c.source for c in cells): return False
+    told = "".join(_texts([o for c in nbformat.read("nbs/training/00_data.ipynb", 4).cells for o in c.get("outputs", [])]).values())
+    what, text = reference_source()
+    return f"{what}: {len(text):,} characters" not in told
 
 def _executed(path: Path):
     "The notebook after a run in a fresh kernel; cells that tests leave out are left empty."

@@ -9,6 +9,9 @@ from tools import tree
 class Failure(Exception):
     "A check did not hold; the message says what is wrong and what to run."
 
+class Skip(Exception):
+    "A check that cannot be made here; its message says why."
+
 @dataclass(frozen=True)
 class Check:
     "One check: `func(*args)` raises when it fails."
@@ -44,6 +47,7 @@ def _captured(path: Path) -> Iterator[None]:
 def _outcome(check: Check) -> tuple[str, str]:
     "Runs `check` here; its outcome and what to say about it."
     try: check.func(*check.args)
+    except Skip as e: return "skipped", str(e)
     except Failure as e: return "failed", str(e)
     except BaseException as e: return "failed", "".join(traceback.format_exception(type(e), e, e.__traceback__.tb_next))
     return "passed", ""
