@@ -62,23 +62,26 @@ def allowed_pairs(
     if keep is None: return pairs[None, None]
     return (pairs & keep[:, None, None, :]) | (cols == rows)
 
-# %% ../../nbs/core/06_attention.ipynb #48655fe8
+# %% ../../nbs/core/06_attention.ipynb #dcd6e8e9
 class Padding(NamedTuple):
     "A checked padding mask and the pairs that follow from it."
     keep: Tensor  # (B, N) bool
     pairs: Tensor # (B, 1, N, N) bool, see allowed_pairs
+    causal: bool  # whether the pairs forbid looking ahead
 
-# %% ../../nbs/core/06_attention.ipynb #b9b71373
+# %% ../../nbs/core/06_attention.ipynb #f83c2c83
 def padding(
-    attention_mask,  # (B, N) bool or int tensor, true/1 = keep; None; or a Padding, which is returned
+    attention_mask,  # (B, N) bool or int tensor, true/1 = keep; None; or a Padding, returned if it fits
     batch_size: int, # B
     seq_len: int,    # N
     causal: bool,    # whether looking ahead is forbidden
 ) -> Padding|None:   # None where nothing is padded
     "Mask and pairs, ready for every layer."
-    if isinstance(attention_mask, Padding): return attention_mask
+    if isinstance(attention_mask, Padding):
+        if attention_mask.causal == causal and attention_mask.keep.shape == (batch_size, seq_len): return attention_mask
+        attention_mask = attention_mask.keep
     keep = as_keep_mask(attention_mask, batch_size, seq_len)
-    return None if keep is None else Padding(keep, allowed_pairs(keep, seq_len, seq_len, causal, keep.device))
+    return None if keep is None else Padding(keep, allowed_pairs(keep, seq_len, seq_len, causal, keep.device), causal)
 
 # %% ../../nbs/core/06_attention.ipynb #abc22c64
 def plain_attention(
@@ -118,7 +121,7 @@ def sdpa_attention(
                                          scale=scale, enable_gqa=q.shape[1] != k.shape[1])
     return out.transpose(1, 2)
 
-# %% ../../nbs/core/06_attention.ipynb #c7614950
+# %% ../../nbs/core/06_attention.ipynb #10d14c4b
 def flash_attention(
     q: Tensor,                # (B, n_q, n_heads, d_head), CUDA
     k: Tensor,                # (B, n_k, n_heads_kv, d_head)
@@ -129,6 +132,7 @@ def flash_attention(
     flash_dtype: torch.dtype = torch.float16, # what float32 input is converted to for the kernel
 ) -> Tensor:                  # (B, n_q, n_heads, d_head), dtype of q
     "The same by the `flash-attn` package; for CUDA devices of compute capability 8.0 or more."
+    if q.dtype == torch.float64: raise TypeError('flash-attn computes in half precision, got float64: use the sdpa kernel')
     if flash_attn_func is None:
         raise RuntimeError(f'flash-attn cannot be imported ({_flash_missing}): pip install "wave-transformer[flash]", or use the sdpa kernel')
     d, half = q.shape[-1], q.dtype if q.dtype in (torch.float16, torch.bfloat16) else flash_dtype
@@ -225,7 +229,7 @@ def backend(self: FlashAttention) -> str:
     if why: warn_once(f'use_flash=True, but {why}; using PyTorch\'s scaled_dot_product_attention instead')
     return name
 
-# %% ../../nbs/core/06_attention.ipynb #65cdb309
+# %% ../../nbs/core/06_attention.ipynb #f380e81c
 @patch
 def _split(self: FlashAttention, qkv: Tensor) -> tuple:
     "Queries, keys and values `(B, N, heads, d_head)` from the packed projection."
@@ -244,7 +248,7 @@ def _flash_attention(self: FlashAttention, qkv: Tensor, causal: bool) -> Tensor:
 def _pytorch_attention(self: FlashAttention, qkv: Tensor, causal: bool, padded: Padding|None = None) -> Tensor:
     "The PyTorch path, `(B, N, d_model)`."
     kernel = plain_attention if self.backend == 'plain' else sdpa_attention
-    keep, pairs = padded or (None, None)
+    keep, pairs = padded[:2] if padded else (None, None)
     return kernel(*self._split(qkv), causal, keep, self._dropout_p(), self.scale, pairs).flatten(2)
 
 # %% ../../nbs/core/06_attention.ipynb #48b64db9

@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
-# %% ../../nbs/core/08_blocks.ipynb #fd951ca2
+# %% ../../nbs/core/08_blocks.ipynb #2773488d
 import torch
 from torch import Tensor, nn
 
-from .attention import FlashAttention, padding
+from .attention import FlashAttention, check_causal, padding
 from .feedforward import SwiGLU
 from .norm import RMSNorm
 
-# %% ../../nbs/core/08_blocks.ipynb #2c201e79
+# %% ../../nbs/core/08_blocks.ipynb #df3effc5
 class _ParallelParts(nn.Module):
     "Norm, attention, feed-forward and dropout of a parallel block."
     def __init__(self, d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention):
@@ -25,6 +25,7 @@ class _ParallelParts(nn.Module):
 
     def _update(self, x, causal, attention_mask, where):
         "What the block adds to the stream, before dropout; padded positions count as zero."
+        check_causal(causal)
         padded = padding(attention_mask, *x.shape[:2], causal)
         normed = self.norm(x if padded is None else x.masked_fill(~padded.keep[..., None], 0.))
         return self.attn(normed, causal, attention_mask=padded, **where) + self.ffn(normed)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
-# %% ../../nbs/core/01_wave.ipynb #38d24fcb
+# %% ../../nbs/core/01_wave.ipynb #2a39ea38
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils import _pytree
 
-from .synthesis import can_look, sample_times, superpose
+from .synthesis import can_look, superpose
 
 # %% ../../nbs/core/01_wave.ipynb #1ca4774a
 def _check_parts(parts: dict):
