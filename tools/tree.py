@@ -32,7 +32,7 @@ def directives(cell: dict) -> dict[str, str]:
         found[name.rstrip(":")] = rest.strip()
     return found
 
-def is_skipped(cell: dict, flags: tuple[str, ...] = ("slow", "cuda")) -> bool:
+def is_skipped(cell: dict, flags: tuple[str, ...] = ("slow", "cuda", "bench")) -> bool:
     "Is this a cell that tests leave out?"
     marks = directives(cell)
     return bool(marks.keys() & set(flags)) or marks.get("eval", "").lower() == "false" or "nbdev_export(" in source(cell)

@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['READOUTS', 'SIZES', 'FAVOURED', 'presets', 'check_token_ids', 'TokenEncoder', 'TokenDecoder', 'wave_language_model',
-           'sample_next', 'generate']
+           'filter_logits', 'sample_next', 'penalise', 'line_up', 'write', 'generate']
 
-# %% ../nbs/domains/01_language.ipynb #a7213066
+# %% ../nbs/domains/01_language.ipynb #1a33de67
+import math
+
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
+from tqdm.auto import tqdm
 
-from .core.attention import as_keep_mask
+from .core.masks import as_keep_mask
 from .core.positions import advance_phase, check_position_ids, positions_from_mask
 from .core.synthesis import can_look
 from .core.transformer import WaveTransformer, register_part
@@ -179,47 +182,197 @@ def wave_language_model(
     sizes = vocab_size, kw['num_harmonics']
     return WaveTransformer(TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {})), **kw)
 
-# %% ../nbs/domains/01_language.ipynb #d659daeb
+# %% ../nbs/domains/01_language.ipynb #7eed3fbf
+def filter_logits(
+    logits: Tensor,           # (B, vocab_size) scores
+    temperature: float = 1.0, # divides the scores, more than 0
+    top_k: int|None = None,   # keep the best top_k
+    top_p: float|None = None, # keep the fewest best whose probabilities add up to top_p
+    min_p: float|None = None, # keep those at least min_p times as likely as the best
+) -> Tensor:                  # (B, vocab_size), -inf where a token may not be drawn
+    "Scores of the tokens that may be drawn."
+    logits = logits.float() / temperature
+    if top_k is not None and top_k < logits.shape[-1]:
+        best, ids = logits.topk(top_k)
+        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, best)
+    if top_p is not None and top_p < 1:
+        ordered, ids = logits.sort(descending=True)
+        p = ordered.softmax(-1)
+        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, ordered.masked_fill(p.cumsum(-1) - p >= top_p, -math.inf))
+    if min_p is not None: logits = logits.masked_fill(logits < logits.amax(-1, keepdim=True) + math.log(min_p or 1e-38), -math.inf)
+    return logits
+
+# %% ../nbs/domains/01_language.ipynb #14e0f7c8
 def sample_next(
     logits: Tensor,                          # (B, vocab_size) scores
     temperature: float = 1.0,                # divides the scores; 0 takes the best token
     top_k: int|None = None,                  # draw among the best top_k only
     generator: torch.Generator|None = None,  # source of randomness
+    *,
+    top_p: float|None = None,                # see filter_logits
+    min_p: float|None = None,                # see filter_logits
 ) -> Tensor:                                 # (B, 1) token ids
     "Draws the next token of each row."
     if temperature == 0: return logits.argmax(-1, keepdim=True)
-    best, ids = logits.float().topk(min(top_k or logits.shape[-1], logits.shape[-1]))
-    return ids.gather(-1, torch.multinomial((best/temperature).softmax(-1), 1, generator=generator))
+    return torch.multinomial(filter_logits(logits, temperature, top_k, top_p, min_p).softmax(-1), 1, generator=generator)
 
-# %% ../nbs/domains/01_language.ipynb #b1f51f6e
-def _check_sampling(input_ids, max_new_tokens, temperature, top_k, context_length):
-    "Raises where an argument of `generate` makes no sense."
-    if not isinstance(input_ids, Tensor):
-        raise TypeError(f'input_ids must be a (batch_size, seq_len) tensor, got {type(input_ids).__name__}')
-    if max_new_tokens < 0: raise ValueError(f'max_new_tokens must not be negative, got {max_new_tokens}')
-    if not 0 <= temperature < float('inf'): raise ValueError(f'temperature must be 0 or more, got {temperature}')
-    for k, v in (('top_k', top_k), ('context_length', context_length)):
-        if v is not None and (not isinstance(v, int) or v < 1):
-            raise ValueError(f'{k} must be an integer of at least 1, got {v}')
+# %% ../nbs/domains/01_language.ipynb #476fadc2
+def penalise(
+    logits: Tensor, # (B, vocab_size) scores
+    seen: Tensor,   # (B, vocab_size) bool, tokens that occurred already
+    repetition_penalty: float, # 1 changes nothing, more makes a repetition less likely
+) -> Tensor:        # (B, vocab_size)
+    "Scores with a penalty on repetition."
+    return torch.where(seen, torch.where(logits > 0, logits/repetition_penalty, logits*repetition_penalty), logits)
 
-@torch.no_grad()
-def generate(
+# %% ../nbs/domains/01_language.ipynb #3324c18d
+def line_up(
+    prompts,                            # (B, N) tensor, or a list of B sequences of token ids
+    attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, for a tensor
+) -> tuple:                             # ids (B, N), and mask (B, N) bool or None where nothing is padded
+    "Prompts with their padding on the left."
+    if isinstance(prompts, Tensor):
+        keep = as_keep_mask(attention_mask, *prompts.shape) if prompts.ndim == 2 else None
+        if keep is None: return prompts, None
+        order = keep.long().argsort(dim=-1, stable=True)
+        return prompts.gather(-1, order), keep.gather(-1, order)
+    if not isinstance(prompts, (list, tuple)) or not prompts:
+        raise TypeError(f'prompts must be a (batch_size, seq_len) tensor or a list of sequences of token ids, got {type(prompts).__name__}: {prompts!r:.40}')
+    if attention_mask is not None: raise TypeError('a list of prompts needs no attention_mask: it is made from their lengths')
+    rows = [torch.as_tensor(p) for p in prompts]
+    for i, r in enumerate(rows):
+        if r.ndim != 1 or not len(r) or r.is_floating_point():
+            raise ValueError(f'prompt {i} must be a sequence of at least one token id, got shape {tuple(r.shape)} and {r.dtype}')
+    width = max(map(len, rows))
+    keep = torch.stack([torch.arange(width, device=r.device) >= width - len(r) for r in rows])
+    return torch.stack([F.pad(r.long(), (width - len(r), 0)) for r in rows]), None if keep.all() else keep
+
+# %% ../nbs/domains/01_language.ipynb #d28f01dd
+def _check_writing(o: dict):
+    "Raises where an argument of `write` makes no sense."
+    if isinstance(o['max_new_tokens'], bool) or not isinstance(o['max_new_tokens'], int) or o['max_new_tokens'] < 0:
+        raise ValueError(f"max_new_tokens must be an integer and not negative, got {o['max_new_tokens']!r}")
+    if not 0 <= o['temperature'] < math.inf: raise ValueError(f"temperature must be 0 or more, got {o['temperature']}")
+    if not 0 < o['repetition_penalty'] < math.inf: raise ValueError(f"repetition_penalty must be positive, got {o['repetition_penalty']}")
+    for k in ('top_p', 'min_p'):
+        if o[k] is not None and not 0 <= o[k] <= 1: raise ValueError(f'{k} must be a probability between 0 and 1, got {o[k]}')
+    for k in ('top_k', 'context_length'):
+        if o[k] is not None and (not isinstance(o[k], int) or o[k] < 1): raise ValueError(f'{k} must be an integer of at least 1, got {o[k]}')
+
+# %% ../nbs/domains/01_language.ipynb #654643f3
+class _Reader:
+    "Reads tokens with a model, cached or not, and gives the scores after the last one."
+    def __init__(self, model, ids: Tensor, keep: Tensor|None, total: int, context_length: int|None, use_cache: bool, static_cache: bool):
+        self.model, self.keep, self.limit, self.static = model, keep, context_length or total, static_cache
+        self.ids = F.pad(ids, (0, total - ids.shape[1])) # all tokens, read and to come
+        if keep is not None: self.keep = F.pad(keep, (0, total - ids.shape[1]), value=True)
+        self.start, self.read, self.end = max(0, ids.shape[1] - self.limit), 0, ids.shape[1]
+        self.cache, self.use_cache, self.room = None, use_cache, min(total, self.limit)
+        self.counts = getattr(model.wave_encoder, 'phase_advance', False)
+
+    def _look(self, first: int) -> Tensor:
+        "Scores after the tokens from `first` to the end."
+        inputs, keep = {'input_ids': self.ids[:, first:self.end]}, None if self.keep is None else self.keep[:, first:self.end]
+        if self.counts: inputs['position_ids'] = self._positions()[..., first - self.start:]
+        return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
+
+    def _positions(self) -> Tensor:
+        if self.keep is None: return torch.arange(self.end - self.start, device=self.ids.device)
+        return positions_from_mask(self.keep[:, self.start:self.end])
+
+    def scores(self) -> Tensor:
+        "Scores for the next token, (B, vocab_size)."
+        if self.end - self.start > self.limit: self.start, self.cache = self.end - max(1, self.limit//2), None
+        if not self.use_cache: return self._look(self.start)
+        if self.cache is None: self.cache, self.read = self.model.new_cache(len(self.ids), self.room, static=self.static), self.start
+        first, self.read = self.read, self.end
+        return self._look(first)
+
+    def append(self, new: Tensor):
+        "Takes the next token of each row, (B,)."
+        self.ids[:, self.end] = new
+        self.end += 1
+
+# %% ../nbs/domains/01_language.ipynb #6d4b96aa
+def write(
     model: WaveTransformer,         # a language model
-    input_ids: Tensor,              # (B, N) prompts of one length
-    max_new_tokens: int,            # how many tokens to append
+    input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
+    max_new_tokens: int,            # how many tokens at most
     temperature: float = 1.0,       # divides the scores; 0 takes the best token each time
     top_k: int|None = None,         # draw among the best top_k only
     seed: int|None = None,          # makes the run repeatable
-    context_length: int|None = None,# look at the last `context_length` tokens only; None for all
-) -> Tensor:                        # (B, N + max_new_tokens) prompts and what follows
-    "Continues `input_ids`, in evaluation mode; the model's own mode is restored."
-    _check_sampling(input_ids, max_new_tokens, temperature, top_k, context_length)
-    generator = None if seed is None else torch.Generator(input_ids.device).manual_seed(seed)
-    was_training = model.training
-    model.eval()
+    context_length: int|None = None,# look at no more than that many tokens; None for all
+    *,
+    top_p: float|None = None,       # draw among the fewest best whose probabilities add up to top_p
+    min_p: float|None = None,       # draw among those at least min_p times as likely as the best
+    repetition_penalty: float = 1., # more than 1 makes tokens that occurred already less likely
+    stop_tokens=(),                 # token ids after which a row has ended
+    attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, where input_ids is a padded tensor
+    use_cache: bool = True,         # keep keys and values instead of computing them anew
+    static_cache: bool = False,     # a cache of fixed shapes, for a compiled model
+):                                  # a generator of (B,) token ids, -1 in rows that have ended
+    "Yields the next token of each row as it comes, in evaluation mode; the model's own mode is restored."
+    _check_writing(locals())
+    ids, keep = line_up(input_ids, attention_mask)
+    check_token_ids(ids, model.wave_encoder.vocab_size)
+    reader = _Reader(model, ids, keep, ids.shape[1] + max_new_tokens, context_length, use_cache, static_cache)
+    generator = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
+    draw = lambda logits: sample_next(logits, temperature, top_k, generator, top_p=top_p, min_p=min_p)[:, 0]
+    seen = None if repetition_penalty == 1 else _seen(ids, keep, model.wave_encoder.vocab_size)
+    return _write(reader, max_new_tokens, draw, seen, repetition_penalty, torch.tensor(list(stop_tokens), device=ids.device))
+
+@torch.no_grad()
+def _write(reader: _Reader, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
+    "The loop of `write`."
+    over, was_training = None, reader.model.training
+    reader.model.eval()
     try:
         for _ in range(max_new_tokens):
-            logits = model({'input_ids': input_ids[:, -(context_length or 0):]})[:, -1]
-            input_ids = torch.cat((input_ids, sample_next(logits, temperature, top_k, generator)), dim=1)
-    finally: model.train(was_training)
-    return input_ids
+            logits = reader.scores()
+            new = draw(logits if seen is None else penalise(logits, seen, penalty))
+            reader.append(new)
+            if seen is not None: seen.scatter_(1, new[:, None], True)
+            yield new if over is None else new.masked_fill(over, -1)
+            if len(stops): over = torch.isin(new, stops) | (False if over is None else over)
+            if over is not None and over.all(): return
+    finally: reader.model.train(was_training)
+
+def _seen(ids: Tensor, keep: Tensor|None, vocab_size: int) -> Tensor:
+    "Which tokens occur in each row, (B, vocab_size) bool."
+    counts = torch.zeros(len(ids), vocab_size, device=ids.device)
+    return counts.scatter_add_(1, ids.long(), torch.ones_like(counts[:, :1]).expand(ids.shape) if keep is None else keep.float()) > 0
+
+# %% ../nbs/domains/01_language.ipynb #d2ba676a
+def _finish(columns: list, prompts, stop_tokens, fill: int|None):
+    "Prompts and what follows them, in the form in which the prompts came."
+    new = torch.stack(columns, 1) if columns else None
+    if isinstance(prompts, Tensor):
+        if new is None: return prompts
+        return torch.cat((prompts, new.masked_fill(new < 0, next(iter(stop_tokens), 0) if fill is None else fill).to(prompts.dtype)), dim=1)
+    rows = [torch.as_tensor(p) for p in prompts]
+    return rows if new is None else [torch.cat((r, n[n >= 0].to(r.dtype))) for r, n in zip(rows, new)]
+
+def generate(
+    model: WaveTransformer,         # a language model
+    input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
+    max_new_tokens: int,            # how many tokens to append at most
+    temperature: float = 1.0,       # divides the scores; 0 takes the best token each time
+    top_k: int|None = None,         # draw among the best top_k only
+    seed: int|None = None,          # makes the run repeatable
+    context_length: int|None = None,# look at no more than that many tokens; None for all
+    *,
+    top_p: float|None = None,       # draw among the fewest best whose probabilities add up to top_p
+    min_p: float|None = None,       # draw among those at least min_p times as likely as the best
+    repetition_penalty: float = 1., # more than 1 makes tokens that occurred already less likely
+    stop_tokens=(),                 # token ids after which a row has ended
+    fill: int|None = None,          # what a tensor holds after a row's end; the first stop token by default
+    attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, where input_ids is a padded tensor
+    use_cache: bool = True,         # keep keys and values instead of computing them anew
+    static_cache: bool = False,     # a cache of fixed shapes, for a compiled model
+    progress: bool|None = None,     # a bar; by default once writing takes longer than three seconds
+):                                  # (B, N + n) tensor, or a list of tensors if input_ids is a list
+    "Continues the prompts by up to `max_new_tokens` tokens each, in evaluation mode."
+    options = {k: v for k, v in locals().items() if k not in ('model', 'input_ids', 'fill', 'progress')}
+    bar = tqdm(write(model, input_ids, **options), total=max_new_tokens, unit='token', leave=False,
+               disable=progress is False, delay=3 if progress is None else 0)
+    return _finish(list(bar), input_ids, stop_tokens, fill)

@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
-# %% ../../nbs/core/08_blocks.ipynb #2773488d
+# %% ../../nbs/core/08_blocks.ipynb #25425644
 import torch
 from torch import Tensor, nn
 
-from .attention import FlashAttention, check_causal, padding
+from .attention import FlashAttention, check_causal, silence
 from .feedforward import SwiGLU
+from .masks import Reach
 from .norm import RMSNorm
 
-# %% ../../nbs/core/08_blocks.ipynb #df3effc5
+# %% ../../nbs/core/08_blocks.ipynb #633ce0f3
 class _ParallelParts(nn.Module):
     "Norm, attention, feed-forward and dropout of a parallel block."
     def __init__(self, d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention):
@@ -24,13 +25,14 @@ class _ParallelParts(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def _update(self, x, causal, attention_mask, where):
-        "What the block adds to the stream, before dropout; padded positions count as zero."
+        "What the block adds to the stream, before dropout; padded positions count as zero, unless a Reach says that they are."
         check_causal(causal)
-        padded = padding(attention_mask, *x.shape[:2], causal)
-        normed = self.norm(x if padded is None else x.masked_fill(~padded.keep[..., None], 0.))
-        return self.attn(normed, causal, attention_mask=padded, **where) + self.ffn(normed)
+        if not isinstance(attention_mask, Reach):
+            attention_mask, x = self.attn.reach(x.shape[:2], causal, attention_mask, where.pop('document_ids', None)), silence(x, attention_mask)
+        normed = self.norm(x)
+        return self.attn(normed, causal, attention_mask=attention_mask, **where) + self.ffn(normed)
 
-# %% ../../nbs/core/08_blocks.ipynb #3e36baba
+# %% ../../nbs/core/08_blocks.ipynb #8c33bdb9
 class ParallelBlock(_ParallelParts):
     "$x + \\text{dropout}(\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x)))$."
     def __init__(self,
@@ -48,12 +50,12 @@ class ParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         causal: bool = True,                # whether looking ahead is forbidden
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
-        **where,                            # position_ids or rotary, see FlashAttention
+        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where))
 
-# %% ../../nbs/core/08_blocks.ipynb #2112d63b
+# %% ../../nbs/core/08_blocks.ipynb #21874e50
 class DeepNormParallelBlock(_ParallelParts):
     "$x + \\text{dropout}((\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x))) / \\sqrt{2N})$."
     def __init__(self,
@@ -74,12 +76,12 @@ class DeepNormParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
         causal: bool = True,                # whether looking ahead is forbidden
-        **where,                            # position_ids or rotary, see FlashAttention
+        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with a share of what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where) * self.residual_scale)
 
-# %% ../../nbs/core/08_blocks.ipynb #0f225806
+# %% ../../nbs/core/08_blocks.ipynb #df88cfd1
 class NonCausalParallelBlock(_ParallelParts):
     "A `ParallelBlock` that always looks both ways."
     def __init__(self,
@@ -96,7 +98,7 @@ class NonCausalParallelBlock(_ParallelParts):
     def forward(self,
         x: Tensor,                   # (B, N, d_model)
         attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep
-        **where,                     # position_ids or rotary, see FlashAttention
+        **where,                     # position_ids, document_ids, rotary or past, see FlashAttention
     ) -> Tensor:                     # (B, N, d_model)
         "The stream, with what attention (both ways) and feed-forward layer add."
         return x + self.dropout(self._update(x, False, attention_mask, where))

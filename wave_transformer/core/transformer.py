@@ -7,7 +7,7 @@ __all__ = ['BLOCKS', 'PARTS', 'WaveTransformer', 'register_part', 'model_from_co
            'FlashAttention', 'SwiGLU', 'RMSNorm', 'PositionWiseFeedForward', 'ParallelBlock', 'DeepNormParallelBlock',
            'NonCausalParallelBlock']
 
-# %% ../../nbs/core/09_transformer.ipynb #92cf1c75
+# %% ../../nbs/core/09_transformer.ipynb #7c67a636
 import math
 from pathlib import Path
 from typing import Any
@@ -18,16 +18,19 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .attention import FlashAttention, check_causal, padding
+from .attention import FlashAttention, check_causal, silence
 from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
+from .cache import KVCache, Past, advance, expect
 from .feedforward import PositionWiseFeedForward, SwiGLU
+from .kernels import MODULES
 from .norm import RMSNorm
 from .plots import plot_wave_series
-from .positions import check_position_ids, positions_from_mask, rotary_tables
+from .positions import (advance_phase, check_position_ids, check_positions, positions_from_mask, positions_in_documents,
+                                             rotary_tables)
 from .synthesis import can_look
 from .wave import Wave, check_representation
 
-# %% ../../nbs/core/09_transformer.ipynb #23ecc098
+# %% ../../nbs/core/09_transformer.ipynb #6939c8ad
 BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
 
 def _check_config(c: dict) -> dict:
@@ -36,7 +39,7 @@ def _check_config(c: dict) -> dict:
         if not isinstance(c[k], int) or c[k] < 1: raise ValueError(f'{k} must be a positive integer, got {c[k]!r}')
     if not 0 < c['stream_scale'] < math.inf:
         raise ValueError(f"stream_scale must be positive and finite, got {c['stream_scale']}")
-    check_representation(c['representation'])
+    check_representation(c['representation']); check_positions(c['positions'])
     if c['block'] not in BLOCKS: raise ValueError(f"block must be one of {tuple(BLOCKS)}, got {c['block']!r}")
     return c
 
@@ -45,9 +48,9 @@ def _make_block(c: dict) -> nn.Module:
     d, kind = 3*c['num_harmonics'], c['block']
     depth = dict(num_layers=c['transformer_num_layers']) if kind == 'deepnorm' else {}
     return BLOCKS[kind](d, c['transformer_num_heads'], c['transformer_heads_kv'], d*c['transformer_d_ff_multi'], c['dropout'], c['use_flash'],
-                        positions=c['positions'], kernel=c['kernel'], **depth)
+                        positions='rotary' if check_positions(c['positions'])[0] else None, window=c['window'], qk_norm=c['qk_norm'], kernel=c['kernel'], **depth)
 
-# %% ../../nbs/core/09_transformer.ipynb #dc3787bf
+# %% ../../nbs/core/09_transformer.ipynb #1adbab99
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
@@ -64,13 +67,18 @@ class WaveTransformer(nn.Module):
         representation: str = 'raw',      # layout of the wave in the stream: 'raw' or 'quadrature'
         stream_scale: float = 1.0,        # factor on the encoder's wave as it enters the stream
         block: str = 'parallel',          # 'parallel' or 'deepnorm'
-        positions: str|None = None,       # 'rotary', or None
+        positions: str|None = None,       # 'rotary', 'phase' (the waves run on with their positions), 'rotary+phase', or None
+        window: int|None = None,          # positions that a position attends to, itself included; None for all
+        qk_norm: bool = False,            # normalise queries and keys
         kernel: str|None = None,          # force an attention kernel by name
     ):
         super().__init__()
         self.config = _check_config({k: v for k, v in locals().items() if k not in ('self', '__class__', 'wave_encoder', 'wave_decoder')})
         self.num_harmonics, self.input_dim = num_harmonics, 3*num_harmonics
         self.representation, self.stream_scale, self.positions = representation, stream_scale, positions
+        self.rotary, self.phase = check_positions(positions)
+        if self.phase and getattr(wave_encoder, 'phase_advance', False):
+            raise ValueError(f'positions={positions!r} and phase_advance of the encoder would turn every phase twice: choose one')
         self.gradient_checkpointing = False
         self.wave_encoder = wave_encoder
         self.layers = nn.ModuleList(_make_block(self.config) for _ in range(transformer_num_layers))
@@ -127,44 +135,59 @@ def wave_at(self: WaveTransformer,
     wave = Wave.from_stream(x / self.stream_scale, self.representation)
     return wave.physical() if physical else wave
 
-# %% ../../nbs/core/09_transformer.ipynb #c66643ff
-@patch
-def _how(self: WaveTransformer, x: Tensor, causal: bool, attention_mask, position_ids: Tensor|None) -> dict:
-    "What every block needs to know besides the stream."
-    padded = padding(attention_mask, *x.shape[:2], causal)
-    how = dict(causal=causal, attention_mask=padded)
-    position_ids = check_position_ids(position_ids, *x.shape[:2])
-    if self.positions is None: return how
-    if position_ids is None: position_ids = torch.arange(x.shape[1], device=x.device) if padded is None else positions_from_mask(padded.keep)
-    attn = self.layers[0].attn
-    return {**how, 'rotary': rotary_tables(position_ids, attn.d_head, attn.rope_base)}
+# %% ../../nbs/core/09_transformer.ipynb #6937f037
+def _count_positions(reach, shape, device) -> Tensor:
+    "Positions where the caller gives none, without a cache."
+    if reach.document_ids is not None: return positions_in_documents(reach.document_ids, reach.keep)
+    return torch.arange(shape[1], device=device) if reach.keep is None else positions_from_mask(reach.keep)
 
-# %% ../../nbs/core/09_transformer.ipynb #ac163f20
 @patch
-def _enter(self: WaveTransformer, encoder_input: dict, causal: bool, attention_mask) -> tuple:
-    "The encoder's wave, the stream before the first block, and what the blocks need to know."
+def _where(self: WaveTransformer, x: Tensor, causal: bool, attention_mask, document_ids, cache: KVCache|None) -> tuple:
+    "Reach, position ids, and the place in the cache."
+    attn, shape = self.layers[0].attn, x.shape[:2]
+    if cache is None:
+        reach = attn.reach(shape, causal, attention_mask, document_ids)
+        return reach, _count_positions(reach, shape, x.device), None
+    if not causal: raise ValueError('a cache needs causal=True: what was read before must not depend on what comes now')
+    if document_ids is not None: raise ValueError('document_ids belong to whole rows: they do not go with a cache')
+    return expect(cache, attention_mask, *shape, attn.window, attn.backend in MODULES)
+
+# %% ../../nbs/core/09_transformer.ipynb #7053e427
+@patch
+def _enter(self: WaveTransformer, encoder_input: dict, causal: bool, attention_mask, document_ids=None, cache=None) -> tuple:
+    "The encoder's wave, the stream before the first block, what the blocks need to know, and the place in the cache."
     check_causal(causal)
     wave = self.encode(encoder_input, attention_mask)
-    x = self.to_stream(wave)
-    return wave, x, self._how(x, causal, attention_mask, encoder_input.get('position_ids'))
+    reach, counted, place = self._where(wave.frequencies, causal, attention_mask, document_ids, cache)
+    position_ids = check_position_ids(encoder_input.get('position_ids'), *wave.shape[:2])
+    if position_ids is None and not (cache is None and document_ids is None) and getattr(self.wave_encoder, 'phase_advance', False):
+        raise ValueError("this encoder turns phases by position and must be told where it is: pass position_ids in encoder_input, or use positions='phase'")
+    position_ids = counted if position_ids is None else position_ids
+    x = silence(self.to_stream(advance_phase(wave, position_ids) if self.phase else wave), attention_mask)
+    attn = self.layers[0].attn
+    tables = dict(rotary=rotary_tables(position_ids, attn.d_head, attn.rope_base)) if self.rotary else {}
+    return wave, x, dict(causal=causal, attention_mask=reach, **tables), place
 
 @patch
-def _run(self: WaveTransformer, block, x: Tensor, how: dict) -> Tensor:
-    "One block; recomputed in the backward pass instead of stored, if `gradient_checkpointing`."
-    if self.gradient_checkpointing and self.training and torch.is_grad_enabled(): return checkpoint(block, x, use_reentrant=False, **how)
-    return block(x, **how)
+def _run(self: WaveTransformer, i: int, x: Tensor, how: dict, cache: KVCache|None = None, place=None) -> Tensor:
+    "Block `i`; recomputed in the backward pass instead of stored, if `gradient_checkpointing`."
+    if cache is not None: how = {**how, 'past': Past(cache.keys[i], cache.values[i], place)}
+    if self.gradient_checkpointing and self.training and torch.is_grad_enabled(): return checkpoint(self.layers[i], x, use_reentrant=False, **how)
+    return self.layers[i](x, **how)
 
-# %% ../../nbs/core/09_transformer.ipynb #4217cc79
+# %% ../../nbs/core/09_transformer.ipynb #31d1f2ec
 @patch
 def streams(self: WaveTransformer,
     encoder_input: dict,                # keyword arguments of the encoder
     causal: bool = True,                # whether looking ahead is forbidden
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
+    *,
+    document_ids: Tensor|None = None,   # (B, N) integers, one number per document
 ) -> tuple:                             # the encoder's Wave, and a list of streams (B, N, 3H)
     "The encoder's wave and the stream at every depth."
-    wave, x, how = self._enter(encoder_input, causal, attention_mask)
+    wave, x, how, _ = self._enter(encoder_input, causal, attention_mask, document_ids)
     xs = [x]
-    for block in self.layers: xs.append(self._run(block, xs[-1], how))
+    for i in range(len(self.layers)): xs.append(self._run(i, xs[-1], how))
     return wave, xs
 
 # %% ../../nbs/core/09_transformer.ipynb #7b6beb36
@@ -198,7 +221,7 @@ def _draw(self: WaveTransformer, x: Tensor, name: str, folder: Path|None):
     fig.savefig(folder/name)
     plt.close(fig)
 
-# %% ../../nbs/core/09_transformer.ipynb #52477673
+# %% ../../nbs/core/09_transformer.ipynb #0b03a6ee
 @patch
 def forward(self: WaveTransformer,
     encoder_input: dict,                  # keyword arguments of the encoder
@@ -206,19 +229,39 @@ def forward(self: WaveTransformer,
     return_encoder_outputs: bool = False, # also return the encoder's wave
     attention_mask: Tensor|None = None,   # (B, N) bool or int, true/1 = keep
     plot_waves: bool|str|Path = False,    # True or a directory: draw the wave at every layer
+    *,
+    document_ids: Tensor|None = None,     # (B, N) integers: several documents in a row, which do not see each other
+    cache: KVCache|None = None,           # what was read before, from new_cache; the inputs are what comes next
+    last_only: bool = False,              # decode the last position only
 ) -> Any:                                 # the decoder's output, or (output, Wave)
     "Encode, pass through the blocks, normalise, decode."
     if not isinstance(return_encoder_outputs, bool):
         raise TypeError(f'return_encoder_outputs must be True or False, got {type(return_encoder_outputs).__name__}; '
                         f'pass masks as attention_mask=…')
     folder = _picture_folder(plot_waves)
-    wave, x, how = self._enter(encoder_input, causal, attention_mask)
+    wave, x, how, place = self._enter(encoder_input, causal, attention_mask, document_ids, cache)
     self._draw(x, 'wave_layer_0_input.png', folder)
-    for i, block in enumerate(self.layers, 1):
-        x = self._run(block, x, how)
-        self._draw(x, f'wave_layer_{i}.png', folder)
+    for i in range(len(self.layers)):
+        x = self._run(i, x, how, cache, place)
+        self._draw(x, f'wave_layer_{i + 1}.png', folder)
+    if cache is not None: advance(cache, x.shape[1])
+    if last_only: x, attention_mask = x[:, -1:], None if attention_mask is None else attention_mask[:, -1:]
     output = self.wave_decoder(self.norm_f(x), attention_mask=attention_mask)
     return (output, wave) if return_encoder_outputs else output
+
+# %% ../../nbs/core/09_transformer.ipynb #8d3647fa
+@patch
+def new_cache(self: WaveTransformer,
+    batch_size: int,               # B
+    max_length: int,               # the longest sequence it has to hold
+    *,
+    static: bool = False,          # fixed shapes, for torch.compile
+    dtype: torch.dtype|None = None,# of keys and values; by default what this model computes in, autocast included
+) -> KVCache:                      # empty
+    "A key-value cache for this model."
+    attn, weight = self.layers[0].attn, self.layers[0].attn.qkv.weight
+    auto = torch.get_autocast_dtype(weight.device.type) if torch.is_autocast_enabled(weight.device.type) else weight.dtype
+    return KVCache(len(self.layers), batch_size, attn.n_heads_kv, max_length, attn.d_head, dtype=dtype or auto, device=weight.device, static=static)
 
 # %% ../../nbs/core/09_transformer.ipynb #3136daa2
 @patch
