@@ -6,7 +6,7 @@
 __all__ = ['READOUTS', 'SIZES', 'FAVOURED', 'presets', 'check_token_ids', 'TokenEncoder', 'TokenDecoder', 'wave_language_model',
            'filter_logits', 'sample_next', 'penalise', 'line_up', 'write', 'generate']
 
-# %% ../nbs/domains/01_language.ipynb #1a33de67
+# %% ../nbs/domains/01_language.ipynb #74538e5b
 import math
 
 import torch
@@ -15,6 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
+from .core.decoding import StepPlan, plan_obstacle, plan_step
 from .core.masks import as_keep_mask
 from .core.positions import advance_phase, check_position_ids, positions_from_mask
 from .core.synthesis import can_look
@@ -71,7 +72,7 @@ class TokenEncoder(nn.Module):
 
     def extra_repr(self): return ', '.join(f'{k}={v}' for k, v in self.config.items())
 
-# %% ../nbs/domains/01_language.ipynb #0c9b3585
+# %% ../nbs/domains/01_language.ipynb #edf44e13
 @patch
 def _wave(self: TokenEncoder, entries: Tensor) -> Wave:
     "The physical wave that table entries `(..., 3H)` stand for."
@@ -83,7 +84,13 @@ def token_waves(self: TokenEncoder) -> Wave: # of shape (vocab_size, num_harmoni
     "The wave of every token, as it stands at position 0."
     return self._wave(self.table.weight)
 
-# %% ../nbs/domains/01_language.ipynb #e8c4ec99
+@patch
+def _look_up(self: TokenEncoder, input_ids: Tensor) -> Wave:
+    "Each token's wave: from the waves of all tokens where these are fewer than the ids, which saves their conversion."
+    if self.vocab_size > input_ids.numel(): return self._wave(self.table(input_ids))
+    return Wave.from_representation(F.embedding(input_ids, self.token_waves().to_representation()))
+
+# %% ../nbs/domains/01_language.ipynb #fc4a2d58
 @patch
 def forward(self: TokenEncoder,
     input_ids: Tensor,                  # (B, N) token ids
@@ -92,7 +99,7 @@ def forward(self: TokenEncoder,
 ) -> Wave:                              # of shape (B, N, num_harmonics), physical
     "The tokens' waves as they stand at their positions."
     check_token_ids(input_ids, self.vocab_size)
-    wave, keep = self._wave(self.table(input_ids)), as_keep_mask(attention_mask, *input_ids.shape)
+    wave, keep = self._look_up(input_ids), as_keep_mask(attention_mask, *input_ids.shape)
     position_ids = check_position_ids(position_ids, *input_ids.shape)
     if self.phase_advance:
         count = lambda: torch.arange(input_ids.shape[1], device=input_ids.device) if keep is None else positions_from_mask(keep)
@@ -259,7 +266,7 @@ def _check_writing(o: dict):
     for k in ('top_k', 'context_length'):
         if o[k] is not None and (not isinstance(o[k], int) or o[k] < 1): raise ValueError(f'{k} must be an integer of at least 1, got {o[k]}')
 
-# %% ../nbs/domains/01_language.ipynb #654643f3
+# %% ../nbs/domains/01_language.ipynb #2f48653f
 class _Reader:
     "Reads tokens with a model, cached or not, and gives the scores after the last one."
     def __init__(self, model, ids: Tensor, keep: Tensor|None, total: int, context_length: int|None, use_cache: bool, static_cache: bool):
@@ -268,23 +275,37 @@ class _Reader:
         if keep is not None: self.keep = F.pad(keep, (0, total - ids.shape[1]), value=True)
         self.start, self.read, self.end = max(0, ids.shape[1] - self.limit), 0, ids.shape[1]
         self.cache, self.use_cache, self.room = None, use_cache, min(total, self.limit)
-        self.counts = getattr(model.wave_encoder, 'phase_advance', False)
+        self.counts, self.plan = getattr(model.wave_encoder, 'phase_advance', False), None
+        still = type(model.wave_encoder) is TokenEncoder and type(model.wave_decoder) is TokenDecoder and not (self.counts or model.phase)
+        self.table = model.to_stream(model.wave_encoder.token_waves()) if still and total - self.end > 8 else None # every token's stream
 
     def _look(self, first: int) -> Tensor:
         "Scores after the tokens from `first` to the end."
+        if self.plan is not None and first + 1 == self.end: return self._step()
         inputs, keep = {'input_ids': self.ids[:, first:self.end]}, None if self.keep is None else self.keep[:, first:self.end]
         if self.counts: inputs['position_ids'] = self._positions()[..., first - self.start:]
         return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
+
+    def _step(self) -> Tensor:
+        "Scores after the last token, by the plan."
+        x = F.embedding(self.ids[:, self.end - 1], self.table)
+        return self.model.wave_decoder(plan_step(self.plan, x))
 
     def _positions(self) -> Tensor:
         if self.keep is None: return torch.arange(self.end - self.start, device=self.ids.device)
         return positions_from_mask(self.keep[:, self.start:self.end])
 
+    def _renew(self):
+        "An empty cache, and a plan for its steps where that is worth it and possible."
+        self.cache, self.read = self.model.new_cache(len(self.ids), self.room, static=self.static), self.start
+        if self.table is None or plan_obstacle(self.model, self.cache): return
+        self.plan = StepPlan(self.model, self.cache) if self.plan is None else self.plan.move(self.cache)
+
     def scores(self) -> Tensor:
         "Scores for the next token, (B, vocab_size)."
         if self.end - self.start > self.limit: self.start, self.cache = self.end - max(1, self.limit//2), None
         if not self.use_cache: return self._look(self.start)
-        if self.cache is None: self.cache, self.read = self.model.new_cache(len(self.ids), self.room, static=self.static), self.start
+        if self.cache is None: self._renew()
         first, self.read = self.read, self.end
         return self._look(first)
 
@@ -293,7 +314,7 @@ class _Reader:
         self.ids[:, self.end] = new
         self.end += 1
 
-# %% ../nbs/domains/01_language.ipynb #6d4b96aa
+# %% ../nbs/domains/01_language.ipynb #6829f007
 def write(
     model: WaveTransformer,         # a language model
     input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
@@ -315,18 +336,19 @@ def write(
     _check_writing(locals())
     ids, keep = line_up(input_ids, attention_mask)
     check_token_ids(ids, model.wave_encoder.vocab_size)
-    reader = _Reader(model, ids, keep, ids.shape[1] + max_new_tokens, context_length, use_cache, static_cache)
+    read = lambda: _Reader(model, ids, keep, ids.shape[1] + max_new_tokens, context_length, use_cache, static_cache)
     generator = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
     draw = lambda logits: sample_next(logits, temperature, top_k, generator, top_p=top_p, min_p=min_p)[:, 0]
     seen = None if repetition_penalty == 1 else _seen(ids, keep, model.wave_encoder.vocab_size)
-    return _write(reader, max_new_tokens, draw, seen, repetition_penalty, torch.tensor(list(stop_tokens), device=ids.device))
+    return _write(model, read, max_new_tokens, draw, seen, repetition_penalty, torch.tensor(list(stop_tokens), device=ids.device))
 
 @torch.no_grad()
-def _write(reader: _Reader, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
-    "The loop of `write`."
-    over, was_training = None, reader.model.training
-    reader.model.eval()
+def _write(model, read, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
+    "The loop of `write`; `read()` makes the reader."
+    over, was_training = None, model.training
+    model.eval()
     try:
+        reader = read()
         for _ in range(max_new_tokens):
             logits = reader.scores()
             new = draw(logits if seen is None else penalise(logits, seen, penalty))
@@ -335,7 +357,7 @@ def _write(reader: _Reader, max_new_tokens: int, draw, seen: Tensor|None, penalt
             yield new if over is None else new.masked_fill(over, -1)
             if len(stops): over = torch.isin(new, stops) | (False if over is None else over)
             if over is not None and over.all(): return
-    finally: reader.model.train(was_training)
+    finally: model.train(was_training)
 
 def _seen(ids: Tensor, keep: Tensor|None, vocab_size: int) -> Tensor:
     "Which tokens occur in each row, (B, vocab_size) bool."

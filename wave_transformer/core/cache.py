@@ -38,7 +38,7 @@ def remember(
     for buffer, new in zip(buffers, (k, v)): buffer[:, :, past.place:end] = new.transpose(1, 2)
     return tuple(b[:, :, :end].transpose(1, 2) for b in buffers)
 
-# %% ../../nbs/core/06c_cache.ipynb #a411712c
+# %% ../../nbs/core/06c_cache.ipynb #95aed3f5
 class KVCache:
     "Keys and values of all layers, for up to `max_length` positions."
     def __init__(self,
@@ -55,8 +55,8 @@ class KVCache:
         for k, v in dict(num_layers=num_layers, batch_size=batch_size, n_heads_kv=n_heads_kv, max_length=max_length, d_head=d_head).items():
             if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be a positive integer, got {v!r}')
         self.max_length, self.batch_size, self.static = max_length, batch_size, static
-        shape = num_layers, batch_size, n_heads_kv, max_length, d_head
-        self.keys, self.values = (torch.zeros(shape, dtype=dtype, device=device) for _ in range(2))
+        self.data = torch.zeros(num_layers, 2, batch_size, n_heads_kv, max_length, d_head, dtype=dtype, device=device)
+        self.keys, self.values = self.data.unbind(1)
         self.keep = torch.zeros(batch_size, max_length, dtype=torch.bool, device=device)
         self.count = torch.zeros((), dtype=torch.long, device=device) # the length of a static cache
         self._length, self.padded = 0, False
@@ -69,7 +69,7 @@ class KVCache:
     @property
     def nbytes(self) -> int:
         "Memory of keys and values, in bytes."
-        return self.keys.nbytes + self.values.nbytes
+        return self.data.nbytes
 
     def __repr__(self): return (f'KVCache({self.length} of {self.max_length} positions, {len(self.keys)} layers, batch of {self.batch_size}, '
                                 f"{self.nbytes/2**20:.1f} MiB{', static' if self.static else ''})")

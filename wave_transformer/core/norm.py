@@ -5,11 +5,36 @@
 # %% auto #0
 __all__ = ['RMSNorm']
 
-# %% ../../nbs/core/04_norm.ipynb #4d349ca0
+# %% ../../nbs/core/04_norm.ipynb #76857999
 import torch
 from torch import Tensor, nn
 
-# %% ../../nbs/core/04_norm.ipynb #df1994fb
+from .synthesis import can_look
+
+# %% ../../nbs/core/04_norm.ipynb #01e1c2a1
+def _inverse_rms(x: Tensor, eps: float) -> Tensor:
+    "$1/\\sqrt{\\text{mean}(x^2) + \\varepsilon}$ along the last dimension, kept."
+    return (x.square().mean(-1, keepdim=True) + eps).rsqrt()
+
+class _FewPasses(torch.autograd.Function):
+    "RMSNorm with the gradient written out."
+    @staticmethod
+    def forward(ctx, x, weight, eps):
+        r = torch.linalg.vector_norm(x, dim=-1, keepdim=True).square_().div_(x.shape[-1]).add_(eps).rsqrt_()
+        ctx.save_for_backward(x, r, weight)
+        ctx.eps = eps
+        return (x*r).mul_(weight)
+
+    @staticmethod
+    def backward(ctx, g):
+        x, r, weight = ctx.saved_tensors
+        if torch.is_grad_enabled(): r = _inverse_rms(x, ctx.eps) # the gradient is going to be differentiated itself
+        gr = g*r
+        p = gr*x
+        d = (p @ weight).unsqueeze(-1) * r.square() / -x.shape[-1]
+        return torch.addcmul(gr*weight, x, d), p.flatten(0, -2).sum(0), None
+
+# %% ../../nbs/core/04_norm.ipynb #7ceef1e5
 class RMSNorm(nn.Module):
     "$x / \\sqrt{\\text{mean}(x^2) + \\varepsilon} \\cdot \\gamma$ over the last dimension (Zhang and Sennrich, 2019)."
     def __init__(self,
@@ -27,6 +52,8 @@ class RMSNorm(nn.Module):
         "Each vector at root mean square 1, times the weight."
         if x.shape[-1] != self.d_model: raise ValueError(f'RMSNorm was built for d_model={self.d_model}, got shape {tuple(x.shape)}')
         wide = torch.promote_types(x.dtype, torch.float32)
-        return nn.functional.rms_norm(x.to(wide), (self.d_model,), self.weight.to(wide), self.eps).to(x.dtype)
+        y, weight = x.to(wide), self.weight.to(wide)
+        if x.device.type == 'cpu' and can_look(x): return _FewPasses.apply(y, weight, self.eps).to(x.dtype)
+        return nn.functional.rms_norm(y, (self.d_model,), weight, self.eps).to(x.dtype)
 
     def extra_repr(self): return f'{self.d_model}, eps={self.eps}'
