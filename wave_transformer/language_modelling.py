@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['READOUTS', 'SIZES', 'FAVOURED', 'presets', 'check_token_ids', 'TokenEncoder', 'TokenDecoder', 'wave_language_model',
-           'filter_logits', 'sample_next', 'penalise', 'line_up', 'write', 'generate']
+           'write', 'generate']
 
-# %% ../nbs/domains/01_language.ipynb #74538e5b
+# %% ../nbs/domains/01_language.ipynb #79f77f82
 import math
 
 import torch
@@ -21,6 +21,7 @@ from .core.positions import advance_phase, check_position_ids, positions_from_ma
 from .core.synthesis import can_look
 from .core.transformer import WaveTransformer, register_part
 from .core.wave import Wave
+from .sampling import line_up, penalise, sample_next
 
 # %% ../nbs/domains/01_language.ipynb #a5c93607
 def check_token_ids(
@@ -189,71 +190,6 @@ def wave_language_model(
     sizes = vocab_size, kw['num_harmonics']
     return WaveTransformer(TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {})), **kw)
 
-# %% ../nbs/domains/01_language.ipynb #7eed3fbf
-def filter_logits(
-    logits: Tensor,           # (B, vocab_size) scores
-    temperature: float = 1.0, # divides the scores, more than 0
-    top_k: int|None = None,   # keep the best top_k
-    top_p: float|None = None, # keep the fewest best whose probabilities add up to top_p
-    min_p: float|None = None, # keep those at least min_p times as likely as the best
-) -> Tensor:                  # (B, vocab_size), -inf where a token may not be drawn
-    "Scores of the tokens that may be drawn."
-    logits = logits.float() / temperature
-    if top_k is not None and top_k < logits.shape[-1]:
-        best, ids = logits.topk(top_k)
-        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, best)
-    if top_p is not None and top_p < 1:
-        ordered, ids = logits.sort(descending=True)
-        p = ordered.softmax(-1)
-        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, ordered.masked_fill(p.cumsum(-1) - p >= top_p, -math.inf))
-    if min_p is not None: logits = logits.masked_fill(logits < logits.amax(-1, keepdim=True) + math.log(min_p or 1e-38), -math.inf)
-    return logits
-
-# %% ../nbs/domains/01_language.ipynb #14e0f7c8
-def sample_next(
-    logits: Tensor,                          # (B, vocab_size) scores
-    temperature: float = 1.0,                # divides the scores; 0 takes the best token
-    top_k: int|None = None,                  # draw among the best top_k only
-    generator: torch.Generator|None = None,  # source of randomness
-    *,
-    top_p: float|None = None,                # see filter_logits
-    min_p: float|None = None,                # see filter_logits
-) -> Tensor:                                 # (B, 1) token ids
-    "Draws the next token of each row."
-    if temperature == 0: return logits.argmax(-1, keepdim=True)
-    return torch.multinomial(filter_logits(logits, temperature, top_k, top_p, min_p).softmax(-1), 1, generator=generator)
-
-# %% ../nbs/domains/01_language.ipynb #476fadc2
-def penalise(
-    logits: Tensor, # (B, vocab_size) scores
-    seen: Tensor,   # (B, vocab_size) bool, tokens that occurred already
-    repetition_penalty: float, # 1 changes nothing, more makes a repetition less likely
-) -> Tensor:        # (B, vocab_size)
-    "Scores with a penalty on repetition."
-    return torch.where(seen, torch.where(logits > 0, logits/repetition_penalty, logits*repetition_penalty), logits)
-
-# %% ../nbs/domains/01_language.ipynb #3324c18d
-def line_up(
-    prompts,                            # (B, N) tensor, or a list of B sequences of token ids
-    attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, for a tensor
-) -> tuple:                             # ids (B, N), and mask (B, N) bool or None where nothing is padded
-    "Prompts with their padding on the left."
-    if isinstance(prompts, Tensor):
-        keep = as_keep_mask(attention_mask, *prompts.shape) if prompts.ndim == 2 else None
-        if keep is None: return prompts, None
-        order = keep.long().argsort(dim=-1, stable=True)
-        return prompts.gather(-1, order), keep.gather(-1, order)
-    if not isinstance(prompts, (list, tuple)) or not prompts:
-        raise TypeError(f'prompts must be a (batch_size, seq_len) tensor or a list of sequences of token ids, got {type(prompts).__name__}: {prompts!r:.40}')
-    if attention_mask is not None: raise TypeError('a list of prompts needs no attention_mask: it is made from their lengths')
-    rows = [torch.as_tensor(p) for p in prompts]
-    for i, r in enumerate(rows):
-        if r.ndim != 1 or not len(r) or r.is_floating_point():
-            raise ValueError(f'prompt {i} must be a sequence of at least one token id, got shape {tuple(r.shape)} and {r.dtype}')
-    width = max(map(len, rows))
-    keep = torch.stack([torch.arange(width, device=r.device) >= width - len(r) for r in rows])
-    return torch.stack([F.pad(r.long(), (width - len(r), 0)) for r in rows]), None if keep.all() else keep
-
 # %% ../nbs/domains/01_language.ipynb #d28f01dd
 def _check_writing(o: dict):
     "Raises where an argument of `write` makes no sense."
@@ -266,9 +202,9 @@ def _check_writing(o: dict):
     for k in ('top_k', 'context_length'):
         if o[k] is not None and (not isinstance(o[k], int) or o[k] < 1): raise ValueError(f'{k} must be an integer of at least 1, got {o[k]}')
 
-# %% ../nbs/domains/01_language.ipynb #2f48653f
+# %% ../nbs/domains/01_language.ipynb #e4bf2682
 class _Reader:
-    "Reads tokens with a model, cached or not, and gives the scores after the last one."
+    "Reads tokens with a model and gives the scores after the last one."
     def __init__(self, model, ids: Tensor, keep: Tensor|None, total: int, context_length: int|None, use_cache: bool, static_cache: bool):
         self.model, self.keep, self.limit, self.static = model, keep, context_length or total, static_cache
         self.ids = F.pad(ids, (0, total - ids.shape[1])) # all tokens, read and to come
@@ -279,42 +215,73 @@ class _Reader:
         still = type(model.wave_encoder) is TokenEncoder and type(model.wave_decoder) is TokenDecoder and not (self.counts or model.phase)
         self.table = model.to_stream(model.wave_encoder.token_waves()) if still and total - self.end > 8 else None # every token's stream
 
-    def _look(self, first: int) -> Tensor:
-        "Scores after the tokens from `first` to the end."
-        if self.plan is not None and first + 1 == self.end: return self._step()
-        inputs, keep = {'input_ids': self.ids[:, first:self.end]}, None if self.keep is None else self.keep[:, first:self.end]
-        if self.counts: inputs['position_ids'] = self._positions()[..., first - self.start:]
-        return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
+# %% ../nbs/domains/01_language.ipynb #38456a2f
+@patch
+def _look(self: _Reader, first: int) -> Tensor:
+    "Scores after the tokens from `first` to the end."
+    if self.plan is not None and first + 1 == self.end: return self._step()
+    inputs, keep = {'input_ids': self.ids[:, first:self.end]}, None if self.keep is None else self.keep[:, first:self.end]
+    if self.counts: inputs['position_ids'] = self._positions()[..., first - self.start:]
+    return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
 
-    def _step(self) -> Tensor:
-        "Scores after the last token, by the plan."
-        x = F.embedding(self.ids[:, self.end - 1], self.table)
-        return self.model.wave_decoder(plan_step(self.plan, x))
+@patch
+def _step(self: _Reader) -> Tensor:
+    "Scores after the last token, by the plan."
+    x = F.embedding(self.ids[:, self.end - 1], self.table)
+    return self.model.wave_decoder(plan_step(self.plan, x))
 
-    def _positions(self) -> Tensor:
-        if self.keep is None: return torch.arange(self.end - self.start, device=self.ids.device)
-        return positions_from_mask(self.keep[:, self.start:self.end])
+@patch
+def _positions(self: _Reader) -> Tensor:
+    if self.keep is None: return torch.arange(self.end - self.start, device=self.ids.device)
+    return positions_from_mask(self.keep[:, self.start:self.end])
 
-    def _renew(self):
-        "An empty cache, and a plan for its steps where that is worth it and possible."
-        self.cache, self.read = self.model.new_cache(len(self.ids), self.room, static=self.static), self.start
-        if self.table is None or plan_obstacle(self.model, self.cache): return
-        self.plan = StepPlan(self.model, self.cache) if self.plan is None else self.plan.move(self.cache)
+@patch
+def _renew(self: _Reader):
+    "An empty cache, and a plan for its steps where that is worth it and possible."
+    self.cache, self.read = self.model.new_cache(len(self.ids), self.room, static=self.static), self.start
+    if self.table is None or plan_obstacle(self.model, self.cache): return
+    self.plan = StepPlan(self.model, self.cache) if self.plan is None else self.plan.move(self.cache)
 
-    def scores(self) -> Tensor:
-        "Scores for the next token, (B, vocab_size)."
-        if self.end - self.start > self.limit: self.start, self.cache = self.end - max(1, self.limit//2), None
-        if not self.use_cache: return self._look(self.start)
-        if self.cache is None: self._renew()
-        first, self.read = self.read, self.end
-        return self._look(first)
+# %% ../nbs/domains/01_language.ipynb #fcff26d6
+@patch
+def scores(self: _Reader) -> Tensor:
+    "Scores for the next token, (B, vocab_size)."
+    if self.end - self.start > self.limit: self.start, self.cache = self.end - max(1, self.limit//2), None
+    if not self.use_cache: return self._look(self.start)
+    if self.cache is None: self._renew()
+    first, self.read = self.read, self.end
+    return self._look(first)
 
-    def append(self, new: Tensor):
-        "Takes the next token of each row, (B,)."
-        self.ids[:, self.end] = new
-        self.end += 1
+@patch
+def append(self: _Reader, new: Tensor):
+    "Takes the next token of each row, (B,)."
+    self.ids[:, self.end] = new
+    self.end += 1
 
-# %% ../nbs/domains/01_language.ipynb #6829f007
+# %% ../nbs/domains/01_language.ipynb #4a721a95
+@torch.no_grad()
+def _write(model, read, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
+    "The loop of `write`; `read()` makes the reader."
+    over, was_training = None, model.training
+    model.eval()
+    try:
+        reader = read()
+        for _ in range(max_new_tokens):
+            logits = reader.scores()
+            new = draw(logits if seen is None else penalise(logits, seen, penalty))
+            reader.append(new)
+            if seen is not None: seen.scatter_(1, new[:, None], True)
+            yield new if over is None else new.masked_fill(over, -1)
+            if len(stops): over = torch.isin(new, stops) | (False if over is None else over)
+            if over is not None and over.all(): return
+    finally: model.train(was_training)
+
+def _seen(ids: Tensor, keep: Tensor|None, vocab_size: int) -> Tensor:
+    "Which tokens occur in each row, (B, vocab_size) bool."
+    counts = torch.zeros(len(ids), vocab_size, device=ids.device)
+    return counts.scatter_add_(1, ids.long(), torch.ones_like(counts[:, :1]).expand(ids.shape) if keep is None else keep.float()) > 0
+
+# %% ../nbs/domains/01_language.ipynb #93737003
 def write(
     model: WaveTransformer,         # a language model
     input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
@@ -342,29 +309,7 @@ def write(
     seen = None if repetition_penalty == 1 else _seen(ids, keep, model.wave_encoder.vocab_size)
     return _write(model, read, max_new_tokens, draw, seen, repetition_penalty, torch.tensor(list(stop_tokens), device=ids.device))
 
-@torch.no_grad()
-def _write(model, read, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
-    "The loop of `write`; `read()` makes the reader."
-    over, was_training = None, model.training
-    model.eval()
-    try:
-        reader = read()
-        for _ in range(max_new_tokens):
-            logits = reader.scores()
-            new = draw(logits if seen is None else penalise(logits, seen, penalty))
-            reader.append(new)
-            if seen is not None: seen.scatter_(1, new[:, None], True)
-            yield new if over is None else new.masked_fill(over, -1)
-            if len(stops): over = torch.isin(new, stops) | (False if over is None else over)
-            if over is not None and over.all(): return
-    finally: model.train(was_training)
-
-def _seen(ids: Tensor, keep: Tensor|None, vocab_size: int) -> Tensor:
-    "Which tokens occur in each row, (B, vocab_size) bool."
-    counts = torch.zeros(len(ids), vocab_size, device=ids.device)
-    return counts.scatter_add_(1, ids.long(), torch.ones_like(counts[:, :1]).expand(ids.shape) if keep is None else keep.float()) > 0
-
-# %% ../nbs/domains/01_language.ipynb #d2ba676a
+# %% ../nbs/domains/01_language.ipynb #4e445f55
 def _finish(columns: list, prompts, stop_tokens, fill: int|None):
     "Prompts and what follows them, in the form in which the prompts came."
     new = torch.stack(columns, 1) if columns else None
@@ -374,6 +319,7 @@ def _finish(columns: list, prompts, stop_tokens, fill: int|None):
     rows = [torch.as_tensor(p) for p in prompts]
     return rows if new is None else [torch.cat((r, n[n >= 0].to(r.dtype))) for r, n in zip(rows, new)]
 
+# %% ../nbs/domains/01_language.ipynb #d36a2bb6
 def generate(
     model: WaveTransformer,         # a language model
     input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
