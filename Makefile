@@ -13,7 +13,7 @@ help:
 	@echo "make lab         open the notebooks in JupyterLab"
 	@echo "make docs        build the site into _docs/ (with Quarto; a plain preview without)"
 	@echo "make readme      write README.md from nbs/index.ipynb"
-	@echo "make bench       run the benchmarks"
+	@echo "make bench       run the benchmarks         (BENCH_ARGS='speed', '--smoke', ...)"
 	@echo "make clean-venv  remove .venv"
 
 demo: .venv/.package
@@ -34,15 +34,18 @@ lab: .venv/.dev
 docs: .venv/.dev
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tools.docs
 
-bench: .venv/.dev
+bench: .venv/.bench
 	@$(BIN)/python -m tools.bench $(BENCH_ARGS)
 
 clean-venv:
 	rm -rf .venv
 
-# .dev includes .package: preparing the former touches both.
+# .bench includes .dev, and .dev includes .package: preparing one touches those it includes.
 .venv/.package: $(SOURCES)
 	@tools/venv.sh package
 
 .venv/.dev: $(SOURCES)
 	@tools/venv.sh dev
+
+.venv/.bench: $(SOURCES)
+	@tools/venv.sh bench

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Prepares .venv:  tools/venv.sh package   what running the library needs
 #                  tools/venv.sh dev       that, and what testing and writing it needs
+#                  tools/venv.sh bench     that, and what the benchmarks compare with
 # PYTHON=/path/to/python chooses the interpreter. The Makefile calls this when settings.ini,
 # setup.py or constraints.txt have changed since the last time.
 set -eu
@@ -42,7 +43,8 @@ trap 'rm -f "$log"' EXIT
 case $what in
     package) target=. ; echo "Preparing .venv (once, a minute or so; PyTorch is the large part) ..." ;;
     dev) target=".[dev]" ; echo "Preparing .venv with the development tools (once, a minute or two) ..." ;;
-    *) echo "usage: tools/venv.sh package|dev" >&2; exit 2 ;;
+    bench) target=".[dev,bench]" ; echo "Preparing .venv with the packages that the benchmarks compare with (once) ..." ;;
+    *) echo "usage: tools/venv.sh package|dev|bench" >&2; exit 2 ;;
 esac
 
 usable "$venv/bin/python" || make_venv
@@ -53,10 +55,11 @@ if ! "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-
     exit 1
 fi
 touch "$venv/.package"
-if [ "$what" = dev ]; then
+if [ "$what" != package ]; then
     # JupyterLab's question about news would cover a corner of the first notebook.
     mkdir -p "$venv/share/jupyter/lab/settings"
     printf '{"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": false}}\n' \
         >"$venv/share/jupyter/lab/settings/overrides.json"
     touch "$venv/.dev"
 fi
+if [ "$what" = bench ]; then touch "$venv/.bench"; fi

@@ -5,10 +5,12 @@ from wave_transformer.core.transformer import (
     DeepNormParallelBlock, FlashAttention, NonCausalParallelBlock, ParallelBlock, PositionWiseFeedForward,
     RMSNorm, SwiGLU, Wave, WaveTransformer, model_from_config, plot_wave_series, register_part)
 from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
-from wave_transformer.language_modelling import TokenDecoder, TokenEncoder, generate, presets, wave_language_model
+from wave_transformer.core.kernels import attend
+from wave_transformer.core import algebra as _algebra, analysis as _analysis  # give Wave its arithmetic and from_signal
+from wave_transformer.language_modelling import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
 from wave_transformer.training import saving as _saving  # gives WaveTransformer save_pretrained and from_pretrained
 
 __all__ = [
     'DeepNormParallelBlock', 'FlashAttention', 'NonCausalParallelBlock', 'ParallelBlock', 'PositionWiseFeedForward',
-    'RMSNorm', 'SwiGLU', 'TokenDecoder', 'TokenEncoder', 'Wave', 'WaveTransformer', 'generate', 'model_from_config',
-    'plot_layers', 'plot_stream', 'plot_wave_series', 'presets', 'register_part', 'wave_language_model', 'wave_style']
+    'RMSNorm', 'SwiGLU', 'TokenDecoder', 'TokenEncoder', 'Wave', 'WaveTransformer', 'attend', 'generate', 'model_from_config',
+    'plot_layers', 'plot_stream', 'plot_wave_series', 'presets', 'register_part', 'wave_language_model', 'wave_style', 'write']

@@ -108,7 +108,7 @@ def forward(self: TokenEncoder,
         wave = advance_phase(wave, position_ids)
     return wave if keep is None else Wave(wave.frequencies, wave.amplitudes*keep[..., None], wave.phases)
 
-# %% ../nbs/domains/01_language.ipynb #ea7df680
+# %% ../nbs/domains/01_language.ipynb #91515b45
 READOUTS = ('linear', 'interference')
 
 @register_part
@@ -132,7 +132,7 @@ class TokenDecoder(nn.Module):
         if readout == 'linear': self.proj = nn.Linear(3*num_harmonics, vocab_size)
         else:
             self.tokens = None if tied else TokenEncoder(vocab_size, num_harmonics)
-            self.gain, self.bias = nn.Parameter(torch.tensor((3*num_harmonics)**-.5)), nn.Parameter(torch.zeros(vocab_size))
+            self.gain, self.bias = nn.Parameter(torch.tensor([(3*num_harmonics)**-.5])), nn.Parameter(torch.zeros(vocab_size))
 
     def extra_repr(self): return ', '.join(f'{k}={v}' for k, v in self.config.items())
 

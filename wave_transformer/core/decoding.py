@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['plan_obstacle', 'StepPlan', 'plan_step']
 
-# %% ../../nbs/core/09b_decoding.ipynb #c7b565fa
+# %% ../../nbs/core/09b_decoding.ipynb #37e3123c
 import math
 from types import SimpleNamespace
 
@@ -15,7 +15,6 @@ from torch import Tensor, nn
 
 from .blocks import DeepNormParallelBlock, ParallelBlock
 from .cache import KVCache, advance, expect
-from .positions import rotary_tables
 from .transformer import WaveTransformer
 
 # %% ../../nbs/core/09b_decoding.ipynb #f694c5c1
@@ -56,7 +55,7 @@ def _buffers(attn, d_ff: int, batch_size: int, like: Tensor) -> SimpleNamespace:
         gate=out[:, -2*d_ff:-d_ff], up=out[:, -d_ff:], ffn=hidden[:, n_q*d:-1],
         attn=hidden[:, :n_q*d].view(B, n_kv, n_q//n_kv, d))
 
-# %% ../../nbs/core/09b_decoding.ipynb #8e6cd2c7
+# %% ../../nbs/core/09b_decoding.ipynb #c96f63f6
 class StepPlan:
     "Steps of one position for a model and its cache; weights are copied when it is made."
     @torch.no_grad()
@@ -72,7 +71,7 @@ class StepPlan:
         d = first.attn.d_model
         self.floors = [weight.new_tensor([(d*n.eps)**.5]) for n in (*(b.norm for b in model.layers), model.norm_f)]
         self.gain = model.norm_f.weight * d**.5
-        self.turns = torch.complex(*rotary_tables(torch.arange(cache.max_length), first.attn.d_head, first.attn.rope_base, weight.dtype)) if first.attn.positions else None
+        self.turns = torch.complex(*(v.to(weight.dtype) for v in model._rotary(torch.arange(cache.max_length), cache.max_length))) if first.attn.positions else None
         self.qk_gains = [_qk_gain(b.attn) for b in model.layers] if first.attn.q_norm is not None else None
 
     def move(self, cache: KVCache) -> 'StepPlan':

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils import _pytree
 
-from .synthesis import can_look, superpose
+from .synthesis import can_look, superpose, superpose_grid
 
 # %% ../../nbs/core/01_wave.ipynb #1ca4774a
 def _check_parts(parts: dict):
@@ -29,7 +29,8 @@ def _check_parts(parts: dict):
             raise ValueError(f'{k} needs a last dimension of at least one harmonic, got shape {tuple(v.shape)}')
     for what in ('shape', 'device'):
         seen = {k: getattr(v, what) for k, v in parts.items()}
-        if len(set(seen.values())) > 1:
+        first, *others = seen.values()
+        if any(o != first for o in others):
             seen = {k: tuple(s) if what == 'shape' else s for k, s in seen.items()}
             raise ValueError(f'frequencies, amplitudes and phases must have one {what}, got {seen}')
 
@@ -161,6 +162,19 @@ def synthesize(
 ) -> Tensor:   # (..., T), float32 or wider
     "The signal at times `t`, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
     return superpose(**self.check_finite().parts, t=t)
+
+# %% ../../nbs/core/01_wave.ipynb #c143fe84
+@patch
+def synthesize_grid(
+    self: Wave,
+    sample_rate: float,           # samples per second, Hz
+    duration: float|None = None,  # seconds; or give num_samples
+    *,
+    num_samples: int|None = None, # how many samples; or give duration
+    start: float = 0.,            # time of the first sample, seconds
+) -> Tensor:                      # (..., num_samples), float32 or wider
+    "The signal at $t_n = \\text{start} + n/\\text{rate}$."
+    return superpose_grid(**self.check_finite().parts, sample_rate=sample_rate, duration=duration, num_samples=num_samples, start=start)
 
 # %% ../../nbs/core/01_wave.ipynb #7e5daa20
 def wrap_phase(

@@ -100,11 +100,16 @@ def leakage(
     share = lambda f: float(np.mean([x in seen for x in f(valid)] or [0])) if (seen := set(f(train))) else 0.
     return dict(lines=share(lines), runs=share(runs))
 
-# %% ../../nbs/training/00_data.ipynb #522d66a2
+# %% ../../nbs/training/00_data.ipynb #94e3cfcb
+def _integers(tokens):
+    "Are these integers? Tensor or array."
+    return tokens.dtype.kind in 'iu' if isinstance(tokens, np.ndarray) else not tokens.is_floating_point()
+
+# %% ../../nbs/training/00_data.ipynb #28c583b2
 @dataclass
 class TokenData:
     "A row of tokens to be cut into contexts."
-    tokens: torch.Tensor            # ids, integer, shape (N,)
+    tokens: torch.Tensor            # ids, integer, shape (N,); a memory-mapped array stays on the disk
     context_length: int = 128       # tokens the model sees at once
     batch_size: int = 32            # contexts in one batch
     seed: int = 0                   # decides which contexts are drawn
@@ -112,8 +117,8 @@ class TokenData:
     def __post_init__(self):
         for name in ['context_length', 'batch_size']:
             if getattr(self, name) < 1: raise ValueError(f'{name} is {getattr(self, name)}, expected at least 1')
-        self.tokens = torch.as_tensor(self.tokens)
-        if self.tokens.ndim != 1 or self.tokens.is_floating_point():
+        if not isinstance(self.tokens, np.memmap): self.tokens = torch.as_tensor(self.tokens)
+        if self.tokens.ndim != 1 or not _integers(self.tokens):
             raise TypeError(f'tokens must be integers of shape (N,), got {self.tokens.dtype} {tuple(self.tokens.shape)}')
         n, need = len(self.tokens), self.context_length + 1
         if n < need:
@@ -122,10 +127,11 @@ class TokenData:
         if self.num_characters is None: self.num_characters = n - 1
     def __len__(self): return len(self.tokens)
 
-# %% ../../nbs/training/00_data.ipynb #25feccf5
+# %% ../../nbs/training/00_data.ipynb #7971a9cb
 def _cut(tokens, starts, context_length):
     "The contexts at `starts` as (inputs, targets), each int64 of shape (len(starts), context_length)."
-    rows = tokens[torch.as_tensor(starts)[:, None] + torch.arange(context_length + 1)].long()
+    at = torch.as_tensor(starts)[:, None] + torch.arange(context_length + 1)
+    rows = torch.from_numpy(tokens[at.numpy()].astype(np.int64)) if isinstance(tokens, np.ndarray) else tokens[at].long()
     return rows[:, :-1], rows[:, 1:]
 
 # %% ../../nbs/training/00_data.ipynb #31827494
