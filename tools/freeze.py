@@ -2,7 +2,7 @@
 
     .venv/bin/python -m tools.freeze
 
-The versions of this .venv are the upper bounds; each supported Python found on this machine then says
+The versions of this .venv (after `make bench`, which installs what it compares with) are the upper bounds; each supported Python found on this machine then says
 which of them it can have (some packages drop an old Python before we do). Nothing is installed. A stand-in
 with PyTorch's requirements takes PyTorch's place, so that no Python downloads it.
 """
@@ -31,10 +31,10 @@ def installed() -> dict[str, str]:
     return {k: v for k, v in found.items() if k not in ("wave-transformer", "pip")}
 
 def requirements() -> list[str]:
-    "The package's requirements and those of its development extra."
+    "The package's requirements and those of its development and benchmark extras."
     config = ConfigParser(delimiters=["="])
     config.read(root/"settings.ini", encoding="utf-8")
-    return (config["DEFAULT"]["requirements"] + " " + config["DEFAULT"]["dev_requirements"]).split()
+    return " ".join(config["DEFAULT"][k] for k in ("requirements", "dev_requirements", "bench_requirements")).split()
 
 def stand_in_for_torch(folder: Path) -> str:
     "Makes an empty wheel that requires what the installed PyTorch requires; its version."

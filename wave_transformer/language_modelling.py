@@ -190,9 +190,14 @@ def wave_language_model(
     sizes = vocab_size, kw['num_harmonics']
     return WaveTransformer(TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {})), **kw)
 
-# %% ../nbs/domains/01_language.ipynb #d28f01dd
+# %% ../nbs/domains/01_language.ipynb #036cf34f
 def _check_writing(o: dict):
     "Raises where an argument of `write` makes no sense."
+    if not isinstance(getattr(o['model'], 'wave_encoder', None), nn.Module) or not hasattr(o['model'].wave_encoder, 'vocab_size'):
+        raise TypeError(f"model must be a language model with a wave_encoder over tokens, got {type(o['model']).__name__}")
+    for k in ('temperature', 'repetition_penalty'):
+        if isinstance(o[k], bool) or not isinstance(o[k], (int, float)): raise TypeError(f'{k} must be a number, got {o[k]!r}')
+    if o['seed'] is not None and (isinstance(o['seed'], bool) or not isinstance(o['seed'], int)): raise TypeError(f"seed must be an integer or None, got {o['seed']!r}")
     if isinstance(o['max_new_tokens'], bool) or not isinstance(o['max_new_tokens'], int) or o['max_new_tokens'] < 0:
         raise ValueError(f"max_new_tokens must be an integer and not negative, got {o['max_new_tokens']!r}")
     if not 0 <= o['temperature'] < math.inf: raise ValueError(f"temperature must be 0 or more, got {o['temperature']}")
@@ -200,7 +205,13 @@ def _check_writing(o: dict):
     for k in ('top_p', 'min_p'):
         if o[k] is not None and not 0 <= o[k] <= 1: raise ValueError(f'{k} must be a probability between 0 and 1, got {o[k]}')
     for k in ('top_k', 'context_length'):
-        if o[k] is not None and (not isinstance(o[k], int) or o[k] < 1): raise ValueError(f'{k} must be an integer of at least 1, got {o[k]}')
+        if o[k] is not None and (isinstance(o[k], bool) or not isinstance(o[k], int) or o[k] < 1): raise ValueError(f'{k} must be an integer of at least 1, got {o[k]}')
+
+def _stop_tokens(stop_tokens) -> tuple:
+    "Token ids, of one or several."
+    stops = (stop_tokens,) if isinstance(stop_tokens, int) else tuple(stop_tokens)
+    if any(isinstance(s, bool) or not isinstance(s, int) for s in stops): raise TypeError(f'stop_tokens must be integers, got {stops}')
+    return stops
 
 # %% ../nbs/domains/01_language.ipynb #e4bf2682
 class _Reader:
@@ -258,15 +269,15 @@ def append(self: _Reader, new: Tensor):
     self.ids[:, self.end] = new
     self.end += 1
 
-# %% ../nbs/domains/01_language.ipynb #4a721a95
+# %% ../nbs/domains/01_language.ipynb #1a09af25
 @torch.no_grad()
 def _write(model, read, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
     "The loop of `write`; `read()` makes the reader."
-    over, was_training = None, model.training
-    model.eval()
+    over, woken = None, []
     try:
         reader = read()
         for _ in range(max_new_tokens):
+            if model.training or not woken: woken += _hush(model)
             logits = reader.scores()
             new = draw(logits if seen is None else penalise(logits, seen, penalty))
             reader.append(new)
@@ -274,14 +285,21 @@ def _write(model, read, max_new_tokens: int, draw, seen: Tensor|None, penalty: f
             yield new if over is None else new.masked_fill(over, -1)
             if len(stops): over = torch.isin(new, stops) | (False if over is None else over)
             if over is not None and over.all(): return
-    finally: model.train(was_training)
+    finally:
+        for m in woken: m.training = True
+
+def _hush(model) -> list:
+    "Puts every part into evaluation mode; those that were in training mode, to wake them afterwards."
+    awake = [m for m in model.modules() if m.training]
+    for m in awake: m.training = False
+    return awake
 
 def _seen(ids: Tensor, keep: Tensor|None, vocab_size: int) -> Tensor:
     "Which tokens occur in each row, (B, vocab_size) bool."
     counts = torch.zeros(len(ids), vocab_size, device=ids.device)
     return counts.scatter_add_(1, ids.long(), torch.ones_like(counts[:, :1]).expand(ids.shape) if keep is None else keep.float()) > 0
 
-# %% ../nbs/domains/01_language.ipynb #93737003
+# %% ../nbs/domains/01_language.ipynb #a98641cd
 def write(
     model: WaveTransformer,         # a language model
     input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
@@ -294,12 +312,12 @@ def write(
     top_p: float|None = None,       # draw among the fewest best whose probabilities add up to top_p
     min_p: float|None = None,       # draw among those at least min_p times as likely as the best
     repetition_penalty: float = 1., # more than 1 makes tokens that occurred already less likely
-    stop_tokens=(),                 # token ids after which a row has ended
+    stop_tokens=(),                 # token id, or ids, after which a row has ended
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, where input_ids is a padded tensor
     use_cache: bool = True,         # keep keys and values instead of computing them anew
     static_cache: bool = False,     # a cache of fixed shapes, for a compiled model
 ):                                  # a generator of (B,) token ids, -1 in rows that have ended
-    "Yields the next token of each row as it comes, in evaluation mode; the model's own mode is restored."
+    "Yields the next token of each row as it comes, in evaluation mode; the modes of the model's parts are restored at the end."
     _check_writing(locals())
     ids, keep = line_up(input_ids, attention_mask)
     check_token_ids(ids, model.wave_encoder.vocab_size)
@@ -307,7 +325,7 @@ def write(
     generator = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
     draw = lambda logits: sample_next(logits, temperature, top_k, generator, top_p=top_p, min_p=min_p)[:, 0]
     seen = None if repetition_penalty == 1 else _seen(ids, keep, model.wave_encoder.vocab_size)
-    return _write(model, read, max_new_tokens, draw, seen, repetition_penalty, torch.tensor(list(stop_tokens), device=ids.device))
+    return _write(model, read, max_new_tokens, draw, seen, repetition_penalty, torch.tensor(_stop_tokens(stop_tokens), device=ids.device))
 
 # %% ../nbs/domains/01_language.ipynb #4e445f55
 def _finish(columns: list, prompts, stop_tokens, fill: int|None):
@@ -319,7 +337,7 @@ def _finish(columns: list, prompts, stop_tokens, fill: int|None):
     rows = [torch.as_tensor(p) for p in prompts]
     return rows if new is None else [torch.cat((r, n[n >= 0].to(r.dtype))) for r, n in zip(rows, new)]
 
-# %% ../nbs/domains/01_language.ipynb #d36a2bb6
+# %% ../nbs/domains/01_language.ipynb #6b21b979
 def generate(
     model: WaveTransformer,         # a language model
     input_ids,                      # (B, N) prompts, or a list of B sequences of different lengths
@@ -332,7 +350,7 @@ def generate(
     top_p: float|None = None,       # draw among the fewest best whose probabilities add up to top_p
     min_p: float|None = None,       # draw among those at least min_p times as likely as the best
     repetition_penalty: float = 1., # more than 1 makes tokens that occurred already less likely
-    stop_tokens=(),                 # token ids after which a row has ended
+    stop_tokens=(),                 # token id, or ids, after which a row has ended
     fill: int|None = None,          # what a tensor holds after a row's end; the first stop token by default
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, where input_ids is a padded tensor
     use_cache: bool = True,         # keep keys and values instead of computing them anew
@@ -340,6 +358,7 @@ def generate(
     progress: bool|None = None,     # a bar; by default once writing takes longer than three seconds
 ):                                  # (B, N + n) tensor, or a list of tensors if input_ids is a list
     "Continues the prompts by up to `max_new_tokens` tokens each, in evaluation mode."
+    stop_tokens = _stop_tokens(stop_tokens)
     options = {k: v for k, v in locals().items() if k not in ('model', 'input_ids', 'fill', 'progress')}
     bar = tqdm(write(model, input_ids, **options), total=max_new_tokens, unit='token', leave=False,
                disable=progress is False, delay=3 if progress is None else 0)

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from .core.masks import as_keep_mask
 
-# %% ../nbs/domains/00b_sampling.ipynb #7eed3fbf
+# %% ../nbs/domains/00b_sampling.ipynb #c98831c8
 def filter_logits(
     logits: Tensor,           # (B, vocab_size) scores
     temperature: float = 1.0, # divides the scores, more than 0
@@ -23,14 +23,16 @@ def filter_logits(
     min_p: float|None = None, # keep those at least min_p times as likely as the best
 ) -> Tensor:                  # (B, vocab_size), -inf where a token may not be drawn
     "Scores of the tokens that may be drawn."
-    logits = logits.float() / temperature
+    logits = (logits - logits.amax(-1, keepdim=True)).float() / temperature
     if top_k is not None and top_k < logits.shape[-1]:
         best, ids = logits.topk(top_k)
         logits = torch.full_like(logits, -math.inf).scatter(-1, ids, best)
     if top_p is not None and top_p < 1:
         ordered, ids = logits.sort(descending=True)
         p = ordered.softmax(-1)
-        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, ordered.masked_fill(p.cumsum(-1) - p >= top_p, -math.inf))
+        late = p.cumsum(-1) - p >= top_p
+        late[..., 0] = False # the best one stays
+        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, ordered.masked_fill(late, -math.inf))
     if min_p is not None: logits = logits.masked_fill(logits < logits.amax(-1, keepdim=True) + math.log(min_p or 1e-38), -math.inf)
     return logits
 
@@ -57,7 +59,7 @@ def penalise(
     "Scores with a penalty on repetition."
     return torch.where(seen, torch.where(logits > 0, logits/repetition_penalty, logits*repetition_penalty), logits)
 
-# %% ../nbs/domains/00b_sampling.ipynb #3324c18d
+# %% ../nbs/domains/00b_sampling.ipynb #2b5cecc0
 def line_up(
     prompts,                            # (B, N) tensor, or a list of B sequences of token ids
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, for a tensor
@@ -73,7 +75,7 @@ def line_up(
     if attention_mask is not None: raise TypeError('a list of prompts needs no attention_mask: it is made from their lengths')
     rows = [torch.as_tensor(p) for p in prompts]
     for i, r in enumerate(rows):
-        if r.ndim != 1 or not len(r) or r.is_floating_point():
+        if r.ndim != 1 or not len(r) or r.is_floating_point() or r.dtype == torch.bool:
             raise ValueError(f'prompt {i} must be a sequence of at least one token id, got shape {tuple(r.shape)} and {r.dtype}')
     width = max(map(len, rows))
     keep = torch.stack([torch.arange(width, device=r.device) >= width - len(r) for r in rows])

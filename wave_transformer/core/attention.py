@@ -123,7 +123,7 @@ def silence(
     keep = as_keep_mask(attention_mask, *x.shape[:2])
     return x if keep is None else x.masked_fill(~keep[..., None], 0.)
 
-# %% ../../nbs/core/06d_attention.ipynb #40586059
+# %% ../../nbs/core/06d_attention.ipynb #9b35b0ea
 @patch
 def reach(self: FlashAttention,
     shape: tuple,                     # (B, N) of the stream
@@ -132,11 +132,13 @@ def reach(self: FlashAttention,
     document_ids: Tensor|None = None, # (B, N) integers, one number per document
 ) -> Reach:                           # for this module and its kernel
     "Who may look at whom here."
-    if isinstance(attention_mask, Reach): return check_reach(attention_mask, *shape, causal, self.window)
-    varlen = self.backend in MODULES
-    return make_reach(attention_mask, *shape, causal, window=self.window, document_ids=document_ids, varlen=varlen, device=self.qkv.weight.device)
+    how = dict(window=self.window, varlen=self.backend in MODULES, device=self.qkv.weight.device)
+    if not isinstance(attention_mask, Reach): return make_reach(attention_mask, *shape, causal, document_ids=document_ids, **how)
+    r = check_reach(attention_mask, *shape, causal, self.window)
+    if r.varlen == how['varlen'] or r.fixed: return r
+    return make_reach(r.keep, r.shape[0], r.shape[2], causal, n_q=r.shape[1], document_ids=r.document_ids, **how) # made for another kernel
 
-# %% ../../nbs/core/06d_attention.ipynb #7157b19d
+# %% ../../nbs/core/06d_attention.ipynb #637f82d5
 @patch
 def forward(self: FlashAttention,
     x: Tensor,                          # (B, N, d_model)
@@ -154,8 +156,8 @@ def forward(self: FlashAttention,
     if not isinstance(attention_mask, Reach): x = silence(x, attention_mask)
     q, k, v = self._queries_keys_values(x, position_ids, rotary)
     if past is not None: k, v = remember(past, k, v)
-    out = run_kernel(self.backend, q, k, v, reach, self._dropout_p(), self.scale, self.flash_dtype)
-    return self.out_proj(out.flatten(2))
+    kernel = 'sdpa' if reach.fixed and self.backend in MODULES else self.backend # a static cache has a mask for its whole buffer
+    return self.out_proj(run_kernel(kernel, q, k, v, reach, self._dropout_p(), self.scale, self.flash_dtype).flatten(2))
 
 # %% ../../nbs/core/06d_attention.ipynb #08a41a10
 @patch

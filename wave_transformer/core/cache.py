@@ -74,7 +74,7 @@ class KVCache:
     def __repr__(self): return (f'KVCache({self.length} of {self.max_length} positions, {len(self.keys)} layers, batch of {self.batch_size}, '
                                 f"{self.nbytes/2**20:.1f} MiB{', static' if self.static else ''})")
 
-# %% ../../nbs/core/06c_cache.ipynb #0a6f4291
+# %% ../../nbs/core/06c_cache.ipynb #2b98e3bb
 def _no_room(cache: KVCache, n: int):
     "Raises where `n` more positions do not fit."
     raise ValueError(f'the KVCache is full: it holds {cache.length} of at most {cache.max_length} positions and {n} more came; '
@@ -90,6 +90,8 @@ def expect(
 ) -> tuple:                      # a Reach, position ids (n_q,) or (B, n_q), and the place for remember
     "Makes room for new positions, and says what they may look at."
     if batch_size != cache.batch_size: raise ValueError(f'this KVCache was made for a batch of {cache.batch_size}, got {batch_size}')
+    if attention_mask is not None and attention_mask.shape != (batch_size, n_q):
+        raise ValueError(f'with a cache, attention_mask is that of the new positions only, {(batch_size, n_q)}, got {tuple(attention_mask.shape)}')
     keep = as_keep_mask(attention_mask, batch_size, n_q)
     if (not cache.static or can_look(cache.count)) and cache.length + n_q > cache.max_length: _no_room(cache, n_q)
     if cache.static: return _expect_static(cache, keep, n_q, window)
@@ -106,7 +108,7 @@ def _expect_static(cache: KVCache, keep, n_q: int, window) -> tuple:
     cache.keep.index_copy_(1, place, torch.ones_like(cache.keep[:, :n_q]) if keep is None else keep)
     pairs = allowed_pairs(cache.keep, n_q, cache.max_length, True, cache.keep.device, window=window, rows=place)
     positions = (cache.keep.long().cumsum(-1) - 1).clamp_min(0).index_select(1, place)
-    return Reach(True, window, (cache.batch_size, n_q, cache.max_length), None, None, pairs), positions, place
+    return Reach(True, window, (cache.batch_size, n_q, cache.max_length), None, None, pairs, fixed=True), positions, place
 
 def advance(
     cache: KVCache, # that all layers have written to

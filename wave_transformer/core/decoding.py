@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['plan_obstacle', 'StepPlan', 'plan_step']
 
-# %% ../../nbs/core/09b_decoding.ipynb #37e3123c
+# %% ../../nbs/core/09b_decoding.ipynb #44dca4b5
 import math
 from types import SimpleNamespace
 
@@ -13,35 +13,55 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from .attention import FlashAttention
 from .blocks import DeepNormParallelBlock, ParallelBlock
 from .cache import KVCache, advance, expect
-from .transformer import WaveTransformer
+from .feedforward import SwiGLU
+from .norm import RMSNorm
+from .transformer import WaveTransformer, check_cache
 
-# %% ../../nbs/core/09b_decoding.ipynb #f694c5c1
+# %% ../../nbs/core/09b_decoding.ipynb #f2b55b82
+def _unusual(model: WaveTransformer) -> str:
+    "The name of a part that is not what this library puts there, or an empty string."
+    usual = {'norm': RMSNorm, 'attn': FlashAttention, 'ffn': SwiGLU, 'attn.qkv': nn.Linear, 'attn.out_proj': nn.Linear,
+             'ffn.w1': nn.Linear, 'ffn.w2': nn.Linear, 'ffn.w3': nn.Linear, **({'attn.q_norm': RMSNorm, 'attn.k_norm': RMSNorm} if model.config['qk_norm'] else {})}
+    if type(model) is not WaveTransformer: return 'the model'
+    if type(model.norm_f) is not RMSNorm: return 'norm_f'
+    for i, block in enumerate(model.layers):
+        if type(block) not in (ParallelBlock, DeepNormParallelBlock): return f'layers.{i}'
+        for name, cls in usual.items():
+            if type(block.get_submodule(name)) is not cls: return f'layers.{i}.{name}'
+    return ''
+
+def _hooked(model: WaveTransformer) -> bool:
+    "Whether somebody listens to the model or a part of it, or to all modules."
+    everywhere = nn.modules.module._global_forward_hooks, nn.modules.module._global_forward_pre_hooks
+    return any(map(bool, everywhere)) or any(m._forward_hooks or m._forward_pre_hooks for m in model.modules())
+
 def plan_obstacle(
     model: WaveTransformer, # the model to decode with
     cache: KVCache,         # its cache
 ) -> str:                   # empty where nothing is in the way
     "Why the steps of `model` cannot be planned."
+    if part := _unusual(model): return f'{part} is not the usual part'
     weight = model.layers[0].attn.qkv.weight
     if weight.device.type != 'cpu': return f'plans are for the CPU, the model is on {weight.device.type}'
     if weight.dtype not in (torch.float32, torch.float64): return f'plans are for float32 and float64, the model is in {weight.dtype}'
     if torch.is_autocast_enabled('cpu') or torch.compiler.is_compiling(): return 'plans are for eager mode without autocast'
     if cache.static: return 'a static cache is for compiled models'
-    if model.training: return 'plans are for evaluation mode'
-    if any(type(b) not in (ParallelBlock, DeepNormParallelBlock) for b in model.layers): return 'plans are for the blocks of this library'
-    if any(m._forward_hooks or m._forward_pre_hooks for part in (model.layers, model.norm_f) for m in part.modules()): return 'a hook waits in the blocks'
+    if any(m.training for m in model.modules()): return 'plans are for evaluation mode'
+    if _hooked(model): return 'somebody listens with a hook'
     return '' if model.layers[0].attn.backend == 'sdpa' else f'plans use the sdpa kernel, not {model.layers[0].attn.backend}'
 
-# %% ../../nbs/core/09b_decoding.ipynb #49b99a34
+# %% ../../nbs/core/09b_decoding.ipynb #6a2e7a18
 def _fused_weights(block) -> tuple:
     "Input matrix (d, q + k + v + 2 d_ff) and output matrix (q + d_ff + 1, d) of a block."
     attn, ffn, scale = block.attn, block.ffn, getattr(block, 'residual_scale', 1.)
     gain = block.norm.weight * attn.d_model**.5
-    w_in = torch.cat((attn.qkv.weight, ffn.w1.weight, ffn.w3.weight)) * gain
-    if attn.q_norm is None: w_in[:attn.n_heads*attn.d_head] *= attn.scale
-    w_out = torch.cat((attn.out_proj.weight, ffn.w2.weight, attn.out_proj.bias[:, None]), dim=1) * scale
-    return w_in.t().contiguous(), w_out.t().contiguous()
+    w_in = torch.cat([w.weight.t() for w in (attn.qkv, ffn.w1, ffn.w3)], dim=1).mul_(gain[:, None])
+    if attn.q_norm is None: w_in[:, :attn.n_heads*attn.d_head] *= attn.scale
+    w_out = torch.cat((attn.out_proj.weight.t(), ffn.w2.weight.t(), attn.out_proj.bias[None])).mul_(scale)
+    return w_in, w_out
 
 def _buffers(attn, d_ff: int, batch_size: int, like: Tensor) -> SimpleNamespace:
     "What a layer writes to, and every view of it that a step needs."
@@ -55,7 +75,7 @@ def _buffers(attn, d_ff: int, batch_size: int, like: Tensor) -> SimpleNamespace:
         gate=out[:, -2*d_ff:-d_ff], up=out[:, -d_ff:], ffn=hidden[:, n_q*d:-1],
         attn=hidden[:, :n_q*d].view(B, n_kv, n_q//n_kv, d))
 
-# %% ../../nbs/core/09b_decoding.ipynb #c96f63f6
+# %% ../../nbs/core/09b_decoding.ipynb #5db53fe7
 class StepPlan:
     "Steps of one position for a model and its cache; weights are copied when it is made."
     @torch.no_grad()
@@ -63,7 +83,9 @@ class StepPlan:
         model: WaveTransformer, # in evaluation mode
         cache: KVCache,         # the cache to read and to write
     ):
+        check_cache(model, cache)
         if why := plan_obstacle(model, cache): raise ValueError(f'these steps cannot be planned: {why}')
+        if cache.data.dtype != model.layers[0].attn.qkv.weight.dtype: raise TypeError(f'the cache holds {cache.data.dtype}, the model computes in another type')
         first = model.layers[0]
         self.cache, self.attn, weight = cache, first.attn, first.attn.qkv.weight
         self.weights = [_fused_weights(b) for b in model.layers]
@@ -76,7 +98,7 @@ class StepPlan:
 
     def move(self, cache: KVCache) -> 'StepPlan':
         "The same plan for another cache of the same shape."
-        if cache.data.shape != self.cache.data.shape: raise ValueError(f'the plan was made for {self.cache}, got {cache}')
+        if (cache.data.shape, cache.data.dtype, cache.static) != (self.cache.data.shape, self.cache.data.dtype, False): raise ValueError(f'the plan was made for {self.cache}, got {cache}')
         self.cache = cache
         return self
 
@@ -99,7 +121,7 @@ def _look(plan: StepPlan) -> tuple:
     start = 0 if reach is not None or attn.window is None else max(0, n - attn.window)
     return reach, None if plan.turns is None else plan.turns[positions], slice(start, n)
 
-# %% ../../nbs/core/09b_decoding.ipynb #e0016aef
+# %% ../../nbs/core/09b_decoding.ipynb #b9988af3
 @torch.no_grad()
 def plan_step(
     plan: StepPlan, # from StepPlan(model, cache)
@@ -107,6 +129,7 @@ def plan_step(
 ) -> Tensor:        # (B, 3 * num_harmonics) after the last block and the final norm
     "One position through all blocks; the cache has grown by one."
     b, cache = plan.b, plan.cache
+    if x.shape != (cache.batch_size, plan.attn.d_model): raise ValueError(f'x must have shape {(cache.batch_size, plan.attn.d_model)}, got {tuple(x.shape)}')
     reach, turns, seen = _look(plan)
     hidden = None if reach is None else ~reach.pairs[:, 0].repeat_interleave(plan.attn.n_heads_kv, 0)
     slots, layers = cache.data.select(4, cache._length).unbind(0), cache.data.flatten(2, 3)[:, :, :, seen].unbind(0)

@@ -115,7 +115,7 @@ def find_runs(
         lengths = lengths[lengths > 0]
     return Runs(keep.flatten().nonzero().flatten(), F.pad(lengths.cumsum(0), (1, 0)).int(), int(lengths.max()) if len(lengths) else 0)
 
-# %% ../../nbs/core/06a_masks.ipynb #dd39d578
+# %% ../../nbs/core/06a_masks.ipynb #2fc71554
 class Reach(NamedTuple):
     "Who may look at whom, checked once and shared by all layers."
     causal: bool             # whether looking ahead is forbidden
@@ -125,8 +125,10 @@ class Reach(NamedTuple):
     document_ids: Tensor|None# (B, n_k) integers, or None for one document a row
     pairs: Tensor|None       # (B or 1, 1, n_q, n_k) bool, or None where causal (and nothing else) forbids
     runs: tuple|None = None  # Runs of the queries and of the keys, where a kernel of variable length needs them
+    varlen: bool = False     # whether it was made for such a kernel
+    fixed: bool = False      # whether its pairs cover the whole buffer of a static cache
 
-# %% ../../nbs/core/06a_masks.ipynb #bdbfdfbd
+# %% ../../nbs/core/06a_masks.ipynb #27b7f5a5
 def _right_padded(keep: Tensor) -> bool:
     "Whether all padding stands after all kept tokens, as far as that can be looked at."
     return can_look(keep) and not (keep[:, 1:] & ~keep[:, :-1]).any()
@@ -157,7 +159,7 @@ def make_reach(
     shape, plain = (batch_size, n_q, n_k), documents is None and window is None and (n_q == n_k or n_q == 1 or not causal)
     if varlen:
         runs = None if keep is None and documents is None else _runs_of(keep, documents, shape, device)
-        return Reach(causal, window, shape, keep, documents, None, runs)
+        return Reach(causal, window, shape, keep, documents, None, runs, True)
     if plain and (keep is None or (causal and n_q == n_k and _right_padded(keep))): pairs = None
     else: pairs = allowed_pairs(keep, n_q, n_k, causal, device, window=window, document_ids=documents)
     return Reach(causal, window, shape, keep, documents, pairs)

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['RMSNorm']
 
-# %% ../../nbs/core/04_norm.ipynb #76857999
+# %% ../../nbs/core/04_norm.ipynb #bfe97777
 import torch
 from torch import Tensor, nn
 
-from .synthesis import can_look
+from .grid import is_transformed
 
-# %% ../../nbs/core/04_norm.ipynb #01e1c2a1
+# %% ../../nbs/core/04_norm.ipynb #25a2ddb8
 def _inverse_rms(x: Tensor, eps: float) -> Tensor:
     "$1/\\sqrt{\\text{mean}(x^2) + \\varepsilon}$ along the last dimension, kept."
     return (x.square().mean(-1, keepdim=True) + eps).rsqrt()
@@ -32,9 +32,9 @@ class _FewPasses(torch.autograd.Function):
         gr = g*r
         p = gr*x
         d = (p @ weight).unsqueeze(-1) * r.square() / -x.shape[-1]
-        return torch.addcmul(gr*weight, x, d), p.flatten(0, -2).sum(0), None
+        return torch.addcmul(gr*weight, x, d), p.reshape(-1, p.shape[-1]).sum(0), None
 
-# %% ../../nbs/core/04_norm.ipynb #7ceef1e5
+# %% ../../nbs/core/04_norm.ipynb #f6b78835
 class RMSNorm(nn.Module):
     "$x / \\sqrt{\\text{mean}(x^2) + \\varepsilon} \\cdot \\gamma$ over the last dimension (Zhang and Sennrich, 2019)."
     def __init__(self,
@@ -50,10 +50,11 @@ class RMSNorm(nn.Module):
         x: Tensor, # (..., d_model)
     ) -> Tensor:   # (..., d_model), dtype of `x`
         "Each vector at root mean square 1, times the weight."
-        if x.shape[-1] != self.d_model: raise ValueError(f'RMSNorm was built for d_model={self.d_model}, got shape {tuple(x.shape)}')
+        if not x.is_floating_point(): raise TypeError(f'RMSNorm takes floating-point numbers, got {x.dtype}')
+        if not x.ndim or x.shape[-1] != self.d_model: raise ValueError(f'RMSNorm was built for d_model={self.d_model}, got shape {tuple(x.shape)}')
         wide = torch.promote_types(x.dtype, torch.float32)
         y, weight = x.to(wide), self.weight.to(wide)
-        if x.device.type == 'cpu' and can_look(x): return _FewPasses.apply(y, weight, self.eps).to(x.dtype)
+        if x.device.type == 'cpu' and not (is_transformed(x) or is_transformed(weight)): return _FewPasses.apply(y, weight, self.eps).to(x.dtype)
         return nn.functional.rms_norm(y, (self.d_model,), weight, self.eps).to(x.dtype)
 
     def extra_repr(self): return f'{self.d_model}, eps={self.eps}'
