@@ -269,15 +269,15 @@ def append(self: _Reader, new: Tensor):
     self.ids[:, self.end] = new
     self.end += 1
 
-# %% ../nbs/domains/01_language.ipynb #1a09af25
+# %% ../nbs/domains/01_language.ipynb #d63c91c8
 @torch.no_grad()
 def _write(model, read, max_new_tokens: int, draw, seen: Tensor|None, penalty: float, stops: Tensor):
     "The loop of `write`; `read()` makes the reader."
-    over, woken = None, []
+    over, woken = None, _hush(model)
     try:
         reader = read()
         for _ in range(max_new_tokens):
-            if model.training or not woken: woken += _hush(model)
+            if model.training: woken += _hush(model) # somebody else has switched it on meanwhile
             logits = reader.scores()
             new = draw(logits if seen is None else penalise(logits, seen, penalty))
             reader.append(new)

@@ -53,7 +53,7 @@ def plan_obstacle(
     if _hooked(model): return 'somebody listens with a hook'
     return '' if model.layers[0].attn.backend == 'sdpa' else f'plans use the sdpa kernel, not {model.layers[0].attn.backend}'
 
-# %% ../../nbs/core/09b_decoding.ipynb #6a2e7a18
+# %% ../../nbs/core/09b_decoding.ipynb #23888844
 def _fused_weights(block) -> tuple:
     "Input matrix (d, q + k + v + 2 d_ff) and output matrix (q + d_ff + 1, d) of a block."
     attn, ffn, scale = block.attn, block.ffn, getattr(block, 'residual_scale', 1.)
@@ -67,13 +67,13 @@ def _buffers(attn, d_ff: int, batch_size: int, like: Tensor) -> SimpleNamespace:
     "What a layer writes to, and every view of it that a step needs."
     n_q, n_kv, d, B = attn.n_heads, attn.n_heads_kv, attn.d_head, batch_size
     out, hidden = like.new_empty(B, (n_q + 2*n_kv)*d + 2*d_ff), like.new_ones(B, n_q*d + d_ff + 1)
-    qk = out[:, :(n_q + n_kv)*d].view(B, n_q + n_kv, d)
-    return SimpleNamespace(out=out, hidden=hidden, qk=qk,
+    qk, groups = out[:, :(n_q + n_kv)*d].view(B, n_q + n_kv, d), (B*n_kv, n_q//n_kv, d) # a group is so many queries of one head
+    return SimpleNamespace(single=B == 1,out=out, hidden=hidden, qk=qk,
         turned=torch.view_as_complex(qk.unflatten(-1, (-1, 2))) if attn.positions else None,
-        q=out[:, :n_q*d].view(B, n_kv, n_q//n_kv, d), queries=like.new_empty(B*n_kv, n_q//n_kv, d), # a group is so many queries of one head
+        q=out[:, :n_q*d].view(B, n_kv, n_q//n_kv, d), queries=out[:, :n_q*d].view(groups) if B == 1 else like.new_empty(groups),
         kv=out[:, n_q*d:(n_q + 2*n_kv)*d].view(B, 2, n_kv, d).transpose(0, 1),
         gate=out[:, -2*d_ff:-d_ff], up=out[:, -d_ff:], ffn=hidden[:, n_q*d:-1],
-        attn=hidden[:, :n_q*d].view(B, n_kv, n_q//n_kv, d))
+        attn=hidden[:, :n_q*d].view(groups if B == 1 else (B, n_kv, n_q//n_kv, d)))
 
 # %% ../../nbs/core/09b_decoding.ipynb #5db53fe7
 class StepPlan:
@@ -121,7 +121,7 @@ def _look(plan: StepPlan) -> tuple:
     start = 0 if reach is not None or attn.window is None else max(0, n - attn.window)
     return reach, None if plan.turns is None else plan.turns[positions], slice(start, n)
 
-# %% ../../nbs/core/09b_decoding.ipynb #b9988af3
+# %% ../../nbs/core/09b_decoding.ipynb #b49fddd5
 @torch.no_grad()
 def plan_step(
     plan: StepPlan, # from StepPlan(model, cache)
@@ -138,18 +138,20 @@ def plan_step(
         if plan.qk_gains is not None: b.qk.copy_(_norm(b.qk, _head_floor(plan)) * plan.qk_gains[i])
         if turns is not None: b.turned.mul_(turns)
         slot.copy_(b.kv)
-        b.attn.copy_(_attend(b, layer[0], layer[1], hidden))
+        _attend(b, layer[0], layer[1], hidden)
         torch.mul(F.silu(b.gate), b.up, out=b.ffn)
         x = torch.addmm(x, b.hidden, w_out)
     advance(cache, 1)
     return _norm(x, plan.floors[-1]) * plan.gain
 
-def _attend(b: SimpleNamespace, keys: Tensor, values: Tensor, hidden: Tensor|None) -> Tensor:
-    "One query a head over keys and values (B * n_heads_kv, n, d_head)."
-    b.queries.view_as(b.q).copy_(b.q)
+def _attend(b: SimpleNamespace, keys: Tensor, values: Tensor, hidden: Tensor|None):
+    "One query a head over keys and values (B * n_heads_kv, n, d_head), into its buffer; a single row needs no copies."
+    if not b.single: b.queries.view_as(b.q).copy_(b.q)
     logits = torch.bmm(b.queries, keys.mT)
     if hidden is not None: logits.masked_fill_(hidden, -math.inf)
-    return torch.bmm(logits.softmax(-1), values).view_as(b.attn)
+    weights = logits.softmax(-1)
+    if b.single: torch.bmm(weights, values, out=b.attn)
+    else: b.attn.copy_(torch.bmm(weights, values).view_as(b.attn))
 
 def _head_floor(plan: StepPlan) -> Tensor:
     "The ε of query and key norms, as `_norm` takes it."
