@@ -74,12 +74,21 @@ class KVCache:
     def __repr__(self): return (f'KVCache({self.length} of {self.max_length} positions, {len(self.keys)} layers, batch of {self.batch_size}, '
                                 f"{self.nbytes/2**20:.1f} MiB{', static' if self.static else ''})")
 
-# %% ../../nbs/core/06c_cache.ipynb #2b98e3bb
+# %% ../../nbs/core/06c_cache.ipynb #29d57818
+def _new_keep(cache: KVCache, attention_mask, batch_size: int, n_q: int) -> Tensor|None:
+    "The mask of the new positions as booleans, checked; and whether they fit."
+    if batch_size != cache.batch_size: raise ValueError(f'this KVCache was made for a batch of {cache.batch_size}, got {batch_size}')
+    if isinstance(attention_mask, Tensor) and attention_mask.shape != (batch_size, n_q):
+        raise ValueError(f'with a cache, attention_mask is that of the new positions only, {(batch_size, n_q)}, got {tuple(attention_mask.shape)}')
+    if (not cache.static or can_look(cache.count)) and cache.length + n_q > cache.max_length: _no_room(cache, n_q)
+    return as_keep_mask(attention_mask, batch_size, n_q)
+
 def _no_room(cache: KVCache, n: int):
     "Raises where `n` more positions do not fit."
     raise ValueError(f'the KVCache is full: it holds {cache.length} of at most {cache.max_length} positions and {n} more came; '
                      f'make it longer, or start a new one from the last tokens')
 
+# %% ../../nbs/core/06c_cache.ipynb #d7a0aa8b
 def expect(
     cache: KVCache,              # to be written to
     attention_mask: Tensor|None, # (B, n_q) bool or int of the new positions, true/1 = keep
@@ -89,11 +98,7 @@ def expect(
     varlen: bool = False,        # whether the kernel takes runs instead of pairs
 ) -> tuple:                      # a Reach, position ids (n_q,) or (B, n_q), and the place for remember
     "Makes room for new positions, and says what they may look at."
-    if batch_size != cache.batch_size: raise ValueError(f'this KVCache was made for a batch of {cache.batch_size}, got {batch_size}')
-    if attention_mask is not None and attention_mask.shape != (batch_size, n_q):
-        raise ValueError(f'with a cache, attention_mask is that of the new positions only, {(batch_size, n_q)}, got {tuple(attention_mask.shape)}')
-    keep = as_keep_mask(attention_mask, batch_size, n_q)
-    if (not cache.static or can_look(cache.count)) and cache.length + n_q > cache.max_length: _no_room(cache, n_q)
+    keep = _new_keep(cache, attention_mask, batch_size, n_q)
     if cache.static: return _expect_static(cache, keep, n_q, window)
     start, end = cache._length, cache._length + n_q
     if keep is not None and not cache.padded: cache.keep[:, :start], cache.padded = True, True
@@ -110,6 +115,7 @@ def _expect_static(cache: KVCache, keep, n_q: int, window) -> tuple:
     positions = (cache.keep.long().cumsum(-1) - 1).clamp_min(0).index_select(1, place)
     return Reach(True, window, (cache.batch_size, n_q, cache.max_length), None, None, pairs, fixed=True), positions, place
 
+# %% ../../nbs/core/06c_cache.ipynb #9af767bd
 def advance(
     cache: KVCache, # that all layers have written to
     n_q: int,       # how many positions

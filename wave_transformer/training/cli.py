@@ -452,7 +452,7 @@ def verdict(
     parts = [f"{word} {', '.join(names)}" for word, names in groups if names]
     return f'{model} ({bits[model]:.2f}) is {"; ".join(parts)}'
 
-# %% ../../nbs/training/04_cli.ipynb #3c9c5294
+# %% ../../nbs/training/04_cli.ipynb #406b14c3
 def write_text(
     model,                           # a WaveTransformer over tokens
     tokenizer,                       # the one it was trained with
@@ -462,11 +462,12 @@ def write_text(
     top_k: int|None = 40,            # choose among so many likeliest tokens; None for all
     seed: int = 0,                   # same seed, same text
     context_length: int|None = None, # tokens that the model looks back, as in training
+    **sampling,                      # top_p, min_p, repetition_penalty: see generate
 ) -> str:                            # prompt and continuation
-    "Continue `prompt`."
+    "Continue `prompt`; a bar shows the progress on a terminal, once it takes long."
     ids = _prompt_ids(tokenizer, prompt, tokens, temperature, top_k)[None].to(next(model.parameters()).device)
     ids = generate(model.eval(), ids, tokens, temperature=temperature, top_k=top_k, seed=seed,
-                   context_length=context_length)
+                   context_length=context_length, progress=None if sys.stderr.isatty() else False, **sampling)
     return tokenizer.decode(ids[0])
 
 # %% ../../nbs/training/04_cli.ipynb #b53bc980
@@ -641,7 +642,7 @@ def wave_train(
     except (FloatingPointError, OSError) as e: return _say('wave_train', e, 1)
     except KeyboardInterrupt: return _say('wave_train', run._stopped(), 130)
 
-# %% ../../nbs/training/04_cli.ipynb #763e96e4
+# %% ../../nbs/training/04_cli.ipynb #647399e6
 _generate_examples = '''examples:
   wave_generate runs/demo-1
   wave_generate runs/demo-1 --prompt "The import" --tokens 200 --temperature 0.5 --seed 7
@@ -660,11 +661,14 @@ def generate_parser(
     add('--temperature', type=float, metavar='T', default=0.8,
         help='0: always the likeliest token; 1: as the model estimates; more: wilder (default: %(default)s)')
     add('--top-k', type=int, metavar='K', default=40, help='choose among the K likeliest tokens (default: %(default)s)')
+    add('--top-p', type=float, metavar='P', help='choose among the likeliest tokens that together have probability P')
+    add('--min-p', type=float, metavar='P', help='choose among tokens at least P times as likely as the likeliest')
+    add('--repetition-penalty', type=float, metavar='X', default=1., help='more than 1: tokens that occurred already become less likely')
     add('--seed', type=int, metavar='N', default=0, help='same seed, same text (default: %(default)s)')
     add('--device', metavar='NAME', default='auto', help='auto, cpu, cuda, cuda:1 or mps (default: %(default)s)')
     return parser
 
-# %% ../../nbs/training/04_cli.ipynb #29b5d271
+# %% ../../nbs/training/04_cli.ipynb #fcafaa1f
 def _generate(argv):
     "Prompt and continuation, as the options ask."
     o = generate_parser().parse_args(argv)
@@ -680,7 +684,8 @@ def _generate(argv):
     saved = json.loads(about.read_text(encoding='utf-8'))['settings'] if about.is_file() else {}
     first = '\n' if tokenizer.kind != 'char' or '\n' in tokenizer.index else tokenizer.characters[0]
     prompt, context = first if o.prompt is None else o.prompt, saved.get('context_length')
-    return write_text(model.to(device), tokenizer, prompt, o.tokens, o.temperature, o.top_k, o.seed, context)
+    return write_text(model.to(device), tokenizer, prompt, o.tokens, o.temperature, o.top_k, o.seed, context,
+                      top_p=o.top_p, min_p=o.min_p, repetition_penalty=o.repetition_penalty)
 
 # %% ../../nbs/training/04_cli.ipynb #a964f5c8
 def wave_generate(
