@@ -8,7 +8,7 @@ A benchmark measures in cells marked `#| bench`, which tests leave out, and writ
 its other cells read that table. With --smoke the variable BENCH_SMOKE is set to 1: the marked cells then take
 their smallest sizes and write their tables into a temporary folder.
 """
-import argparse, os
+import argparse, os, subprocess
 from tools import tree
 
 def parse() -> argparse.Namespace:
@@ -24,7 +24,7 @@ def execute(path, smoke: bool = False):
     from nbclient import NotebookClient
     nb = nbformat.read(path, 4)
     if smoke: nb.cells = [c for c in nb.cells if "nbdev_export(" not in c.source]
-    NotebookClient(nb, timeout=None, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute()
+    NotebookClient(nb, timeout=None, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute(stderr=subprocess.DEVNULL) # remarks of libraries about this machine
     return nb
 
 def run(name: str) -> None:
