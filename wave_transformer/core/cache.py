@@ -14,7 +14,7 @@ from torch import Tensor
 from .masks import Reach, allowed_pairs, as_keep_mask, make_reach
 from .synthesis import can_look
 
-# %% ../../nbs/core/06c_cache.ipynb #9c1debc3
+# %% ../../nbs/core/06c_cache.ipynb #3496d8e9
 class Past(NamedTuple):
     "One layer's keys and values, and where the next ones go."
     keys: Tensor      # (B, n_heads_kv, max_length, d_head)

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.autograd import forward_ad
 from torch.nn.functional import pad
 
-# %% ../../nbs/core/00_grid.ipynb #dab65c0b
+# %% ../../nbs/core/00_grid.ipynb #332f24dd
 class TimeGrid(NamedTuple):
     "Evenly spaced times $t_n = \\text{start} + n\\,\\text{step}$."
     start: float # time of the first sample, seconds

@@ -64,13 +64,14 @@ def warn_once(
 # %% ../../nbs/core/06b_kernels.ipynb #81adde6e
 MODULES = {'flash_attn': 'flash_attn', 'flash_attn_3': 'flash_attn_interface', 'flash_attn_cute': 'flash_attn.cute'}
 
-# %% ../../nbs/core/06b_kernels.ipynb #a65f0754
+# %% ../../nbs/core/06b_kernels.ipynb #b007999e
 class FlashPackage(NamedTuple):
     "The two functions of a `flash-attn` package, or why they are not there."
     func: object = None        # for batches without padding
     varlen_func: object = None # for sequences of different lengths in one row
     missing: str = ''          # what went wrong on import
 
+# %% ../../nbs/core/06b_kernels.ipynb #90e3adbb
 def find_flash(
     name: str, # a key of MODULES
 ) -> FlashPackage:

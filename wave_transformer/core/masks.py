@@ -94,7 +94,7 @@ def allowed_pairs(
     if keep is not None: pairs = pairs & keep[:, None]
     return (pairs | own)[:, None]
 
-# %% ../../nbs/core/06a_masks.ipynb #45a81380
+# %% ../../nbs/core/06a_masks.ipynb #be86a0cd
 class Runs(NamedTuple):
     "Where the kept tokens are, and where each sequence among them begins."
     index: Tensor      # (M,) places of the kept tokens in the flattened batch
@@ -115,7 +115,7 @@ def find_runs(
         lengths = lengths[lengths > 0]
     return Runs(keep.flatten().nonzero().flatten(), F.pad(lengths.cumsum(0), (1, 0)).int(), int(lengths.max()) if len(lengths) else 0)
 
-# %% ../../nbs/core/06a_masks.ipynb #2fc71554
+# %% ../../nbs/core/06a_masks.ipynb #b0128b14
 class Reach(NamedTuple):
     "Who may look at whom, checked once and shared by all layers."
     causal: bool             # whether looking ahead is forbidden
