@@ -50,6 +50,7 @@ def _stored_problems(cells: list) -> list[str]:
     for i, cell in code:
         for out in cell.outputs:
             if out.output_type == "error": yield f"cell {i}: an error is stored: {out.ename}: {out.evalue}"
+            if out.get("name") == "stderr": yield f"cell {i}: a warning is stored, which teaches nobody: {out.text.strip()[:200]}"
         path = re.search(r"(/home/|/Users/|/root/|/tmp/|[A-Z]:\\Users\\)\S*", "".join(_texts(cell.outputs).values()))
         if path: yield f"cell {i}: the output names a path of one machine: {path.group()}"
     counts = [c.execution_count for _, c in code if c.execution_count is not None]
