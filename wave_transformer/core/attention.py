@@ -5,15 +5,13 @@
 # %% auto #0
 __all__ = ['FlashAttention', 'check_causal', 'check_stream', 'silence']
 
-# %% ../../nbs/core/06d_attention.ipynb #3cf510d6
-import math
-
+# %% ../../nbs/core/06d_attention.ipynb #ccf808c5
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .cache import Past, remember
-from .kernels import KERNELS, MODULES, choose_kernel, flash_attention, run_kernel, warn_once
+from .kernels import MODULES, choose_kernel, flash_attention, run_kernel, warn_once
 from .masks import Reach, as_keep_mask, check_reach, check_window, make_reach
 from .norm import RMSNorm
 from .positions import check_position_ids, check_positions, rotary_frequencies, rotary_tables, rotate
