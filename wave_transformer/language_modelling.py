@@ -6,14 +6,14 @@
 __all__ = ['READOUTS', 'SIZES', 'FAVOURED', 'presets', 'check_token_ids', 'TokenEncoder', 'TokenDecoder', 'wave_language_model',
            'write', 'generate']
 
-# %% ../nbs/domains/01_language.ipynb #79f77f82
+# %% ../nbs/domains/01_language.ipynb #358e6a02
 import math
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .core.decoding import StepPlan, plan_obstacle, plan_step
 from .core.masks import as_keep_mask
