@@ -108,7 +108,7 @@ def forward(self: TokenEncoder,
         wave = advance_phase(wave, position_ids)
     return wave if keep is None else Wave(wave.frequencies, wave.amplitudes*keep[..., None], wave.phases)
 
-# %% ../nbs/domains/01_language.ipynb #91515b45
+# %% ../nbs/domains/01_language.ipynb #cec1d4ee
 READOUTS = ('linear', 'interference')
 
 @register_part
@@ -120,6 +120,7 @@ class TokenDecoder(nn.Module):
         *,
         readout: str|None = None,     # 'linear' or 'interference'; None: linear, or interference if tied
         tied: bool = False,           # interference with the encoder's own token waves
+        project: bool = False,        # a linear layer before the interference
     ):
         super().__init__()
         _check_sizes(vocab_size, num_harmonics)
@@ -127,16 +128,18 @@ class TokenDecoder(nn.Module):
         if readout not in READOUTS: raise ValueError(f'readout must be one of {READOUTS}, got {readout!r}')
         if tied and readout == 'linear':
             raise ValueError("a linear readout has no token waves to tie: use readout='interference'")
-        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, readout=readout, tied=tied)
+        if project and readout == 'linear': raise ValueError("a linear readout is a projection already: use project=True with readout='interference'")
+        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, readout=readout, tied=tied, project=project)
         self.readout, self.tied, self.representation = readout, tied, 'raw'
         if readout == 'linear': self.proj = nn.Linear(3*num_harmonics, vocab_size)
         else:
             self.tokens = None if tied else TokenEncoder(vocab_size, num_harmonics)
+            self.projection = nn.Linear(3*num_harmonics, 3*num_harmonics) if project else nn.Identity()
             self.gain, self.bias = nn.Parameter(torch.tensor([(3*num_harmonics)**-.5])), nn.Parameter(torch.zeros(vocab_size))
 
     def extra_repr(self): return ', '.join(f'{k}={v}' for k, v in self.config.items())
 
-# %% ../nbs/domains/01_language.ipynb #73ca5de4
+# %% ../nbs/domains/01_language.ipynb #5c712ffc
 @patch
 def attach(self: TokenDecoder,
     model: nn.Module, # the model that this decoder is built into
@@ -164,7 +167,7 @@ def forward(self: TokenDecoder,
     if self.tokens is None:
         raise RuntimeError('this TokenDecoder is tied but was given no encoder: build a WaveTransformer with it, or call attach(model)')
     if self.representation == 'raw': x = Wave.from_representation(x).to_quadrature()
-    return F.linear(x, self.tokens.token_waves().to_quadrature()) * self.gain + self.bias
+    return F.linear(self.projection(x), self.tokens.token_waves().to_quadrature()) * self.gain + self.bias
 
 # %% ../nbs/domains/01_language.ipynb #0d824ded
 SIZES = {

@@ -5,34 +5,52 @@
 # %% auto #0
 __all__ = ['ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
-# %% ../../nbs/core/08_blocks.ipynb #25425644
+# %% ../../nbs/core/08_blocks.ipynb #e1bcf9ce
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .attention import FlashAttention, check_causal, silence
-from .feedforward import SwiGLU
+from .feedforward import FEEDFORWARDS
 from .masks import Reach
+from .mixers import MIXERS
 from .norm import RMSNorm
 
-# %% ../../nbs/core/08_blocks.ipynb #633ce0f3
+# %% ../../nbs/core/08_blocks.ipynb #e44821bc
+def _choose(name: str, value, options: dict):
+    "The option called `value`, or an error that lists them."
+    if value not in options: raise ValueError(f'{name} must be one of {tuple(options)}, got {value!r}')
+    return options[value]
+
 class _ParallelParts(nn.Module):
-    "Norm, attention, feed-forward and dropout of a parallel block."
-    def __init__(self, d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention):
+    "Norm, mixer, attention, feed-forward and dropout of a parallel block."
+    def __init__(self, d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, *, feedforward='swiglu', mixer=None, taps=4, **attention):
         super().__init__()
         self.norm = RMSNorm(d_model)
+        self.mixer = None if mixer is None else _choose('mixer', mixer, MIXERS)(d_model, taps)
         self.attn = FlashAttention(d_model, n_heads, dropout, use_flash, n_heads_kv=n_heads_kv, **attention)
-        self.ffn = SwiGLU(d_model, d_ff, dropout)
+        self.ffn = _choose('feedforward', feedforward, FEEDFORWARDS)(d_model, d_ff, dropout)
         self.dropout = nn.Dropout(dropout)
 
-    def _update(self, x, causal, attention_mask, where):
-        "What the block adds to the stream, before dropout; padded positions count as zero, unless a Reach says that they are."
-        check_causal(causal)
-        if not isinstance(attention_mask, Reach):
-            attention_mask, x = self.attn.reach(x.shape[:2], causal, attention_mask, where.pop('document_ids', None)), silence(x, attention_mask)
-        normed = self.norm(x)
-        return self.attn(normed, causal, attention_mask=attention_mask, **where) + self.ffn(normed)
+# %% ../../nbs/core/08_blocks.ipynb #a0baae76
+def _kept(reach: Reach, n: int, keep: Tensor|None) -> Tensor|None:
+    "Which of the last `n` positions are kept: as the caller says, or as the Reach knows."
+    if keep is not None or reach.keep is None: return keep
+    return reach.keep[:, reach.keep.shape[1] - n:]
 
-# %% ../../nbs/core/08_blocks.ipynb #8c33bdb9
+@patch
+def _update(self: _ParallelParts, x: Tensor, causal: bool, attention_mask, where: dict) -> Tensor:
+    "What the block adds to the stream, before dropout; padded positions count as zero, unless a Reach says that they are."
+    check_causal(causal)
+    keep, before, reach = where.pop('keep', None), where.pop('before', None), attention_mask
+    if not isinstance(reach, Reach):
+        reach, x = self.attn.reach(x.shape[:2], causal, attention_mask, where.pop('document_ids', None)), silence(x, attention_mask)
+    normed = self.norm(x)
+    if self.mixer is not None:
+        normed = self.mixer(normed, keep=_kept(reach, x.shape[1], keep), document_ids=reach.document_ids, before=before)
+    return self.attn(normed, causal, attention_mask=reach, **where) + self.ffn(normed)
+
+# %% ../../nbs/core/08_blocks.ipynb #c6f88545
 class ParallelBlock(_ParallelParts):
     "$x + \\text{dropout}(\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x)))$."
     def __init__(self,
@@ -42,20 +60,20 @@ class ParallelBlock(_ParallelParts):
         d_ff: int,              # hidden width of the feed-forward layer
         dropout: float = 0.0,   # for attention weights, gated values and the sum
         use_flash: bool = True, # flash-attn where it can be had
-        **attention,            # further keywords of FlashAttention
+        **options,              # feedforward, mixer, taps; further keywords of FlashAttention
     ):
-        super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention)
+        super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **options)
 
     def forward(self,
         x: Tensor,                          # (B, N, d_model)
         causal: bool = True,                # whether looking ahead is forbidden
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
-        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention
+        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention; keep or before, see neighbours
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where))
 
-# %% ../../nbs/core/08_blocks.ipynb #21874e50
+# %% ../../nbs/core/08_blocks.ipynb #8555934f
 class DeepNormParallelBlock(_ParallelParts):
     "$x + \\text{dropout}((\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x))) / \\sqrt{2N})$."
     def __init__(self,
@@ -66,9 +84,9 @@ class DeepNormParallelBlock(_ParallelParts):
         dropout: float = 0.0,   # for attention weights, gated values and the sum
         use_flash: bool = True, # flash-attn where it can be had
         num_layers: int = 1,    # N, number of layers of the whole model
-        **attention,            # further keywords of FlashAttention
+        **options,              # feedforward, mixer, taps; further keywords of FlashAttention
     ):
-        super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention)
+        super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **options)
         if num_layers < 1: raise ValueError(f'num_layers must be at least 1, got {num_layers}')
         self.residual_scale = (2*num_layers)**-.5
 
@@ -76,12 +94,12 @@ class DeepNormParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
         causal: bool = True,                # whether looking ahead is forbidden
-        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention
+        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention; keep or before, see neighbours
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with a share of what attention and feed-forward layer add."
         return x + self.dropout(self._update(x, causal, attention_mask, where) * self.residual_scale)
 
-# %% ../../nbs/core/08_blocks.ipynb #df88cfd1
+# %% ../../nbs/core/08_blocks.ipynb #688e5965
 class NonCausalParallelBlock(_ParallelParts):
     "A `ParallelBlock` that always looks both ways."
     def __init__(self,
@@ -91,14 +109,14 @@ class NonCausalParallelBlock(_ParallelParts):
         d_ff: int,              # hidden width of the feed-forward layer
         dropout: float = 0.1,   # for attention weights, gated values and the sum
         use_flash: bool = True, # flash-attn where it can be had
-        **attention,            # further keywords of FlashAttention
+        **options,              # feedforward, mixer, taps; further keywords of FlashAttention
     ):
-        super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **attention)
+        super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **options)
 
     def forward(self,
         x: Tensor,                   # (B, N, d_model)
         attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep
-        **where,                     # position_ids, document_ids, rotary or past, see FlashAttention
+        **where,                     # position_ids, document_ids or rotary, see FlashAttention; keep, see neighbours
     ) -> Tensor:                     # (B, N, d_model)
         "The stream, with what attention (both ways) and feed-forward layer add."
         return x + self.dropout(self._update(x, False, attention_mask, where))

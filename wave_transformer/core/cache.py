@@ -38,7 +38,7 @@ def remember(
     for buffer, new in zip(buffers, (k, v)): buffer[:, :, past.place:end] = new.transpose(1, 2)
     return tuple(b[:, :, :end].transpose(1, 2) for b in buffers)
 
-# %% ../../nbs/core/06c_cache.ipynb #95aed3f5
+# %% ../../nbs/core/06c_cache.ipynb #81e1f0ca
 class KVCache:
     "Keys and values of all layers, for up to `max_length` positions."
     def __init__(self,
@@ -51,14 +51,18 @@ class KVCache:
         dtype: torch.dtype = torch.float32,  # of keys and values
         device: torch.device|str = 'cpu',    # where it lives
         static: bool = False,                # fixed shapes, for torch.compile
+        d_model: int = 1,                    # width of the inputs of filters
+        taps: int = 1,                       # positions that the layers' filters see, the own one included; 1 without filters
+        filter_dtype: torch.dtype|None = None, # of the filters' inputs; dtype if not given
     ):
-        for k, v in dict(num_layers=num_layers, batch_size=batch_size, n_heads_kv=n_heads_kv, max_length=max_length, d_head=d_head).items():
+        for k, v in dict(d_model=d_model, taps=taps, num_layers=num_layers, batch_size=batch_size, n_heads_kv=n_heads_kv, max_length=max_length, d_head=d_head).items():
             if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be a positive integer, got {v!r}')
         self.max_length, self.batch_size, self.static = max_length, batch_size, static
         self.data = torch.zeros(num_layers, 2, batch_size, n_heads_kv, max_length, d_head, dtype=dtype, device=device)
         self.keys, self.values = self.data.unbind(1)
         self.keep = torch.zeros(batch_size, max_length, dtype=torch.bool, device=device)
         self.count = torch.zeros((), dtype=torch.long, device=device) # the length of a static cache
+        self.recent, self.pending = torch.zeros(2, num_layers, batch_size, taps - 1, d_model, dtype=filter_dtype or dtype, device=device)
         self._length, self.padded = 0, False
 
     @property
@@ -115,11 +119,12 @@ def _expect_static(cache: KVCache, keep, n_q: int, window) -> tuple:
     positions = (cache.keep.long().cumsum(-1) - 1).clamp_min(0).index_select(1, place)
     return Reach(True, window, (cache.batch_size, n_q, cache.max_length), None, None, pairs, fixed=True), positions, place
 
-# %% ../../nbs/core/06c_cache.ipynb #9af767bd
+# %% ../../nbs/core/06c_cache.ipynb #4520fce6
 def advance(
     cache: KVCache, # that all layers have written to
     n_q: int,       # how many positions
 ):
-    "Counts the new positions, after the last layer."
+    "Counts the new positions, after the last layer; what the filters put aside becomes what they read next."
+    cache.recent.copy_(cache.pending)
     if cache.static: cache.count += n_q
     else: cache._length += n_q

@@ -7,7 +7,7 @@ __all__ = ['BLOCKS', 'TABLE', 'PARTS', 'WaveTransformer', 'check_cache', 'regist
            'plot_wave_series', 'FlashAttention', 'SwiGLU', 'RMSNorm', 'PositionWiseFeedForward', 'ParallelBlock',
            'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
-# %% ../../nbs/core/09_transformer.ipynb #7c67a636
+# %% ../../nbs/core/09_transformer.ipynb #d4072e58
 import math
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
 from .cache import KVCache, Past, advance, expect
 from .feedforward import PositionWiseFeedForward, SwiGLU
 from .kernels import MODULES
+from .masks import as_keep_mask
+from .mixers import Before
 from .norm import RMSNorm
 from .plots import plot_wave_series
 from .positions import (advance_phase, check_position_ids, check_positions, positions_from_mask, positions_in_documents,
@@ -30,7 +32,7 @@ from .positions import (advance_phase, check_position_ids, check_positions, posi
 from .synthesis import can_look
 from .wave import Wave, check_representation
 
-# %% ../../nbs/core/09_transformer.ipynb #0eb26eb6
+# %% ../../nbs/core/09_transformer.ipynb #5ec707bc
 BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
 TABLE = 2048 # positions whose rotary angles are kept
 
@@ -38,6 +40,9 @@ def _check_config(c: dict) -> dict:
     "`c`, or an error that names the setting out of range."
     for k in ('num_harmonics', 'transformer_num_layers', 'transformer_num_heads', 'transformer_heads_kv', 'transformer_d_ff_multi'):
         if not isinstance(c[k], int) or c[k] < 1: raise ValueError(f'{k} must be a positive integer, got {c[k]!r}')
+    if c['d_ff'] is not None and (not isinstance(c['d_ff'], int) or c['d_ff'] < 1): raise ValueError(f"d_ff must be a positive integer or None, got {c['d_ff']!r}")
+    if c['mixer'] == 'packet' and c['representation'] != 'quadrature':
+        raise ValueError(f"mixer='packet' superposes phasors: it needs representation='quadrature', got {c['representation']!r}")
     if not 0 < c['stream_scale'] < math.inf:
         raise ValueError(f"stream_scale must be positive and finite, got {c['stream_scale']}")
     check_representation(c['representation']); check_positions(c['positions'])
@@ -49,7 +54,8 @@ def _make_block(c: dict) -> nn.Module:
     "One block of the model that `c` describes."
     d, kind = 3*c['num_harmonics'], c['block']
     depth = dict(num_layers=c['transformer_num_layers']) if kind == 'deepnorm' else {}
-    return BLOCKS[kind](d, c['transformer_num_heads'], c['transformer_heads_kv'], d*c['transformer_d_ff_multi'], c['dropout'], c['use_flash'],
+    return BLOCKS[kind](d, c['transformer_num_heads'], c['transformer_heads_kv'], c['d_ff'] or d*c['transformer_d_ff_multi'], c['dropout'], c['use_flash'],
+                        feedforward=c['feedforward'], mixer=c['mixer'], taps=c['taps'],
                         positions='rotary' if check_positions(c['positions'])[0] else None, window=c['window'], qk_norm=c['qk_norm'],
                         flash_dtype=getattr(torch, c['flash_dtype']), kernel=c['kernel'], **depth)
 
@@ -59,7 +65,7 @@ def _turns(attn: FlashAttention, num: int) -> Tensor:
     wide = torch.promote_types(weight.dtype, torch.float32)
     return torch.stack(rotary_tables(torch.arange(num, device=weight.device), attn.d_head, attn.rope_base, wide))
 
-# %% ../../nbs/core/09_transformer.ipynb #fb76694c
+# %% ../../nbs/core/09_transformer.ipynb #f966e32e
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
@@ -76,6 +82,10 @@ class WaveTransformer(nn.Module):
         representation: str = 'raw',      # layout of the wave in the stream: 'raw' or 'quadrature'
         stream_scale: float = 1.0,        # factor on the encoder's wave as it enters the stream
         block: str = 'parallel',          # 'parallel' or 'deepnorm'
+        feedforward: str = 'swiglu',      # 'swiglu', or 'singlu' for a sine gate
+        d_ff: int|None = None,            # hidden width of the feed-forward layers, in place of transformer_d_ff_multi
+        mixer: str|None = None,           # filter along the sequence in each block: 'conv', 'packet' (quadrature only), or None
+        taps: int = 4,                    # positions that the mixer sees, the own one included
         positions: str|None = None,       # 'rotary', 'phase' (the waves run on with their positions), 'rotary+phase', or None
         window: int|None = None,          # positions that a position attends to, itself included; None for all
         qk_norm: bool = False,            # normalise queries and keys
@@ -147,7 +157,12 @@ def wave_at(self: WaveTransformer,
     wave = Wave.from_stream(x / self.stream_scale, self.representation)
     return wave.physical() if physical else wave
 
-# %% ../../nbs/core/09_transformer.ipynb #9287b34a
+# %% ../../nbs/core/09_transformer.ipynb #2cb32acb
+def _filters(model) -> tuple:
+    "How many earlier inputs the mixers of the blocks read, and their width."
+    return (model.layers[0].mixer.taps - 1, model.input_dim) if getattr(model.layers[0], 'mixer', None) is not None else (0, 1)
+
+# %% ../../nbs/core/09_transformer.ipynb #86acaece
 def check_cache(
     model: WaveTransformer, # that is going to read it
     cache: KVCache,         # from model.new_cache
@@ -157,6 +172,8 @@ def check_cache(
     attn = model.layers[0].attn
     mine, its = (len(model.layers), attn.n_heads_kv, attn.d_head), (len(cache.keys), *cache.keys.shape[2::2])
     if mine != its: raise ValueError(f'this KVCache was made for {its} layers, key-value heads and head width, the model has {mine}')
+    if _filters(model) != (its := tuple(cache.recent.shape[2:])):
+        raise ValueError(f'this KVCache keeps {its} inputs of filters and their width, the model needs {_filters(model)}')
 
 # %% ../../nbs/core/09_transformer.ipynb #71d4d97a
 def _count_positions(reach, shape, device) -> Tensor:
@@ -192,7 +209,7 @@ def _rotary(self: WaveTransformer, position_ids: Tensor, within: int|None) -> tu
     if within is None or within > self.turns.shape[1]: return rotary_tables(position_ids, attn.d_head, attn.rope_base, self.turns.dtype)
     return self.turns[0, position_ids], self.turns[1, position_ids]
 
-# %% ../../nbs/core/09_transformer.ipynb #a0716b21
+# %% ../../nbs/core/09_transformer.ipynb #60a18a92
 @patch
 def _enter(self: WaveTransformer, encoder_input: dict, causal: bool, attention_mask, document_ids=None, cache=None) -> tuple:
     "The encoder's wave, the stream before the first block, what the blocks need to know, and the place in the cache."
@@ -205,13 +222,14 @@ def _enter(self: WaveTransformer, encoder_input: dict, causal: bool, attention_m
     within = reach.shape[2] if position_ids is None else None # counted positions stay below the number of keys
     position_ids = counted if position_ids is None else position_ids
     x = silence(self.to_stream(advance_phase(wave, position_ids) if self.phase else wave), attention_mask)
-    tables = dict(rotary=self._rotary(position_ids, within)) if self.rotary else {}
-    return wave, x, dict(causal=causal, attention_mask=reach, **tables), place
+    extras = dict(rotary=self._rotary(position_ids, within)) if self.rotary else {}
+    if cache is not None and attention_mask is not None: extras['keep'] = as_keep_mask(attention_mask, *x.shape[:2])
+    return wave, x, dict(causal=causal, attention_mask=reach, **extras), place
 
 @patch
 def _run(self: WaveTransformer, i: int, x: Tensor, how: dict, cache: KVCache|None = None, place=None) -> Tensor:
     "Block `i`; recomputed in the backward pass instead of stored, if `gradient_checkpointing`."
-    if cache is not None: how = {**how, 'past': Past(cache.keys[i], cache.values[i], place)}
+    if cache is not None: how = {**how, 'past': Past(cache.keys[i], cache.values[i], place), 'before': Before(cache.recent[i], cache.pending[i])}
     if self.gradient_checkpointing and self.training and torch.is_grad_enabled(): return checkpoint(self.layers[i], x, use_reentrant=False, **how)
     return self.layers[i](x, **how)
 
@@ -291,7 +309,7 @@ def forward(self: WaveTransformer,
     if cache is not None: advance(cache, read) # only now: a call that fails has read nothing
     return (output, wave) if return_encoder_outputs else output
 
-# %% ../../nbs/core/09_transformer.ipynb #8d3647fa
+# %% ../../nbs/core/09_transformer.ipynb #1a9ade2a
 @patch
 def new_cache(self: WaveTransformer,
     batch_size: int,               # B
@@ -303,7 +321,9 @@ def new_cache(self: WaveTransformer,
     "A key-value cache for this model."
     attn, weight = self.layers[0].attn, self.layers[0].attn.qkv.weight
     auto = torch.get_autocast_dtype(weight.device.type) if torch.is_autocast_enabled(weight.device.type) else weight.dtype
-    return KVCache(len(self.layers), batch_size, attn.n_heads_kv, max_length, attn.d_head, dtype=dtype or auto, device=weight.device, static=static)
+    reads, width = _filters(self)
+    return KVCache(len(self.layers), batch_size, attn.n_heads_kv, max_length, attn.d_head, dtype=dtype or auto, device=weight.device, static=static,
+                   d_model=width, taps=reads + 1, filter_dtype=weight.dtype)
 
 # %% ../../nbs/core/09_transformer.ipynb #3136daa2
 @patch
