@@ -20,7 +20,7 @@ from .feedforward import SwiGLU
 from .norm import RMSNorm
 from .transformer import WaveTransformer, check_cache
 
-# %% ../../nbs/core/09b_decoding.ipynb #f2b55b82
+# %% ../../nbs/core/09b_decoding.ipynb #7e6cb787
 def _unusual(model: WaveTransformer) -> str:
     "The name of a part that is not what this library puts there, or an empty string."
     usual = {'norm': RMSNorm, 'attn': FlashAttention, 'ffn': SwiGLU, 'attn.qkv': nn.Linear, 'attn.out_proj': nn.Linear,
@@ -29,6 +29,7 @@ def _unusual(model: WaveTransformer) -> str:
     if type(model.norm_f) is not RMSNorm: return 'norm_f'
     for i, block in enumerate(model.layers):
         if type(block) not in (ParallelBlock, DeepNormParallelBlock): return f'layers.{i}'
+        if getattr(block, 'mixer', None) is not None: return f'layers.{i}.mixer'
         for name, cls in usual.items():
             if type(block.get_submodule(name)) is not cls: return f'layers.{i}.{name}'
     return ''
