@@ -17,11 +17,11 @@ def by_size(names: list[str]) -> list[str]:
     def size(n): return sum(len(tree.source(c)) for c in tree.read(tree.root/"nbs"/n)["cells"] if c["cell_type"] == "code")
     return sorted(names, key=size, reverse=True)
 
-def all_checks(ci: bool = False, slow: bool = False) -> list[Check]:
+def all_checks(ci: bool = False, slow: bool = False, fresh: bool = False) -> list[Check]:
     "The checks in the order they are run in."
     books = [(n, n.removesuffix(".ipynb")) for n in by_size(tree.notebooks())]
-    checks = [Check("notebook", short, notebooks.test, (n, "slow" if slow else "")) for n, short in books]
-    checks += [Check("outputs", short, notebooks.outputs, (n,), f"notebook {short}") for n, short in books]
+    what, *more = (notebooks.test_slow,) if slow else (notebooks.check, fresh)
+    checks = [Check("notebook", short, what, (n, *more)) for n, short in books]
     checks += [Check("docs", "pages", docs.check_pages)]
     checks += [Check("spec", name, spec.run, (name,)) for name in spec.names()]
     checks += [Check("in step", "package = export of notebooks", in_step.export), Check("in step", "notebooks are clean", in_step.clean),
@@ -41,7 +41,8 @@ def parse() -> argparse.Namespace:
     p.add_argument("--only", action="append", default=[], metavar="NAME", help="run the checks with NAME in their name")
     p.add_argument("--list", action="store_true", help="list the checks and stop")
     p.add_argument("--ci", action="store_true", help="also build and import the wheel, and import with fastcore 2 (needs the network)")
-    p.add_argument("--slow", action="store_true", help="also run the cells marked #| slow")
+    p.add_argument("--slow", action="store_true", help="run the notebooks as nbdev_test does, with the cells marked #| slow; outputs are not compared")
+    p.add_argument("--fresh", action="store_true", help="a new Python for every notebook, not a fork with PyTorch imported (slower)")
     p.add_argument("--workers", type=int, default=2, help="how many checks run at a time (default: 2)")
     return p.parse_args()
 
@@ -53,7 +54,7 @@ def summary(done: dict[Check, Result]) -> str:
 def main() -> int:
     "Runs what the command line asks for; 0 if nothing failed."
     args, start = parse(), time.perf_counter()
-    checks = select(all_checks(args.ci, args.slow), args.only)
+    checks = select(all_checks(args.ci, args.slow, args.fresh), args.only)
     if args.list: return print(*checks, sep="\n") or 0
     if not checks: sys.exit(f"No check has {' or '.join(args.only)} in its name; --list shows them all.")
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1)//args.workers)))
@@ -64,7 +65,7 @@ def main() -> int:
     if not args.only: print(f"\n{style.table()}\n{style.legend}")
     failed = [str(c) for c, r in done.items() if r.outcome == "failed"]
     if failed: print("\nFailed:", *failed, sep="\n  ")
-    print(f"\nin {time.perf_counter() - start:.0f} s")
+    print(f"\nin {time.perf_counter() - start:.0f} s, {sum(r.cpu for r in done.values()):.0f} s of CPU")
     print(summary(done))
     return bool(failed)
 

@@ -1,27 +1,28 @@
 "Notebooks: do their tests pass, and do they still print what is stored in them?"
 import difflib, os, re
 from pathlib import Path
-from tools import tree
+from tools import kernels, tree
 from tools.runner import Failure, Skip
 
-def test(name: str, force_flags: str = "") -> None:
-    "Runs the notebook as `nbdev_test` does. `force_flags` names flags, such as `slow`, whose cells then run too."
-    from nbdev.config import get_config
-    from nbdev.test import test_nb
-    path = Path.cwd()/"nbs"/name
-    passed, _ = test_nb(path, skip_flags=get_config().tst_flags.split(), force_flags=force_flags.split(), basepath=Path.cwd())
-    if not passed: raise Failure(f"Repeat it with:  nbdev_test --path nbs/{name}")
-
-def outputs(name: str) -> None:
-    "Runs the notebook in a fresh kernel and compares what it prints with what is stored in it."
+def check(name: str, fresh: bool = False) -> None:
+    """Runs the notebook once in a fresh kernel, without the cells that `nbdev_test` leaves out. No cell may fail,
+    and what they print has to be what is stored in the notebook. `fresh`: see `kernels.execute`."""
     import nbformat
     path = Path("nbs")/name
     stored = nbformat.read(path, 4)
-    fresh, problems = _executed(path), list(_stored_problems(stored.cells))
+    now, problems = _executed(path, fresh), list(_stored_problems(stored.cells))
     if not problems and _tells_of_another_text(stored.cells):
         raise Skip("It ran, but its figures are those of another Python's language reference than this one's")
-    problems += _differences(stored.cells, fresh.cells)
+    problems += _differences(stored.cells, now.cells)
     if problems: raise Failure("\n".join(problems) + f"\nRun nbs/{name} from top to bottom, save it, and run nbdev_clean.")
+
+def test_slow(name: str) -> None:
+    "Runs the notebook as `nbdev_test --flags slow` does: all of its cells that this machine can run, in nbdev's own shell."
+    from nbdev.config import get_config
+    from nbdev.test import test_nb
+    path = Path.cwd()/"nbs"/name
+    passed, _ = test_nb(path, skip_flags=get_config().tst_flags.split(), force_flags=["slow"], basepath=Path.cwd())
+    if not passed: raise Failure(f"Repeat it with:  nbdev_test --flags slow --path nbs/{name}")
 
 def _tells_of_another_text(cells: list) -> bool:
     "Do these cells use the text that comes with Python, where its length is not the one stored in training/00_data?"
@@ -32,17 +33,22 @@ def _tells_of_another_text(cells: list) -> bool:
     what, text = reference_source()
     return f"{what}: {len(text):,} characters" not in told
 
-def _executed(path: Path):
+def _executed(path: Path, fresh: bool):
     "The notebook after a run in a fresh kernel; cells that tests leave out are left empty."
     import nbformat
-    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
     nb = nbformat.read(path, 4)
     for cell in nb.cells:
         if cell.cell_type == "code" and tree.is_skipped(cell): cell.source = ""
-    os.environ["IPYTHONDIR"] = str(Path.cwd()/".ipython")
-    NotebookClient(nb, timeout=1200, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}},
-                   extra_arguments=["--log-level=ERROR"]).execute()
+    os.environ["IN_TEST"] = "1" # as in nbdev_test
+    try: kernels.execute(nb, path.parent, fresh)
+    except CellExecutionError as e: raise Failure(f"{_failed(nb, e)}\nRepeat it with:  nbdev_test --path {path}") from None
     return nb
+
+def _failed(nb, error: Exception) -> str:
+    "Which cell of a run has failed, and how, without colours."
+    numbers = [i for i, c in enumerate(nb.cells, 1) for o in c.get("outputs", []) if o.output_type == "error"]
+    return f"cell {', '.join(map(str, numbers))} fails\n" + re.sub(r"\x1b\[[0-9;]*m", "", str(error))
 
 def _stored_problems(cells: list) -> list[str]:
     "What can be wrong with stored outputs whatever a new run gives."

@@ -19,7 +19,6 @@ class Check:
     name: str      # such as "core/01_wave"
     func: Callable # runs with a fresh copy of the tree as its working directory
     args: tuple = ()
-    needs: str = "" # a check that makes no sense once the check of this name has failed
     def __str__(self): return f"{self.group} {self.name}".strip()
 
 @dataclass(frozen=True)
@@ -28,12 +27,14 @@ class Result:
     outcome: str # passed, failed or skipped
     seconds: float
     text: str = "" # why it failed, or was skipped
+    cpu: float = 0. # seconds of computing, that of its children included
 
 def _context():
     "How processes start. On Linux they are forked from a server that has the slow imports behind it."
     if not sys.platform.startswith("linux"): return mp.get_context("spawn")
     context = mp.get_context("forkserver")
-    context.set_forkserver_preload(["tools.runner", "torch", "numpy", "matplotlib.figure", "nbdev.test", "nbformat"])
+    context.set_forkserver_preload(["tools.runner", "torch._dynamo", "torch.distributed.tensor", "accelerate", "matplotlib.pyplot",
+                                    "nbdev.test", "nbclient", "ipykernel.kernelapp"])
     return context
 
 @contextlib.contextmanager
@@ -64,7 +65,7 @@ def _work(check: Check, snapshot: Path, sender) -> None:
         if outcome == "failed": text = (home/"log").read_text(errors="replace") + text
         text = text.replace(f"{home/'tree'}/", "")
     finally: shutil.rmtree(home, ignore_errors=True)
-    sender.send(Result(outcome, time.perf_counter() - start, text))
+    sender.send(Result(outcome, time.perf_counter() - start, text, sum(os.times()[:4])))
 
 def _start(context, check: Check, snapshot: Path):
     "Starts a process for `check`; it, and the end of the pipe that its result comes out of."
@@ -83,22 +84,17 @@ def _finish(receiver, process) -> Result:
 
 def run_all(checks: list[Check], workers: int = 2) -> Iterator[tuple[Check, Result]]:
     "Runs `checks` in their order, `workers` at a time; each with its result as soon as there is one."
-    context, waiting, running, failed = _context(), list(checks), {}, set()
+    context, waiting, running = _context(), list(checks), {}
     with tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True) as tmp, _ended(running):
         snapshot = tree.copy(tree.root, Path(tmp).resolve()/"snapshot")
         while waiting or running:
             while waiting and len(running) < workers:
                 check = waiting.pop(0)
-                if check.needs in failed:
-                    yield check, Result("skipped", 0., f"because {check.needs} failed")
-                    continue
                 receiver, process = _start(context, check, snapshot)
                 running[receiver] = check, process
             for receiver in wait(list(running)):
                 check, process = running.pop(receiver)
-                result = _finish(receiver, process)
-                if result.outcome == "failed": failed.add(str(check))
-                yield check, result
+                yield check, _finish(receiver, process)
 
 @contextlib.contextmanager
 def _ended(running: dict) -> Iterator[None]:
@@ -114,7 +110,7 @@ def indented(text: str) -> str:
     return "".join(f"    {l}\n" for l in text.rstrip().splitlines())
 
 def report(check: Check, result: Result) -> None:
-    "One line a check; all there is to know below it when it failed."
+    "One line a check: its seconds by the clock, and of computing; all there is to know below it when it failed."
     mark = {"passed": "ok", "failed": "FAILED", "skipped": "skipped"}[result.outcome]
-    print(f"{mark:7} {result.seconds:6.1f} s  {check.group:9} {check.name}", flush=True)
+    print(f"{mark:7} {result.seconds:6.1f} s  {result.cpu:6.1f} s CPU  {check.group:9} {check.name}", flush=True)
     if result.text: print(indented(result.text), end="", flush=True)

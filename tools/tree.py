@@ -23,10 +23,11 @@ def source(cell: dict) -> str:
     return "".join(cell["source"])
 
 def directives(cell: dict) -> dict[str, str]:
-    "The `#| name rest` lines of a code cell: `#| eval: false` gives `{'eval': 'false'}`."
+    "The `#| name rest` lines at the top of a code cell: `#| eval: false` gives `{'eval': 'false'}`."
     if cell["cell_type"] != "code": return {}
     found = {}
     for line in source(cell).splitlines():
+        if line.strip() and not line.startswith(("#|", "%%")): break # further down nbdev takes them for comments
         if not line.startswith("#|"): continue
         name, _, rest = line[2:].strip().partition(" ")
         found[name.rstrip(":")] = rest.strip()

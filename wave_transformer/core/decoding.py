@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['plan_obstacle', 'StepPlan', 'plan_step']
 
-# %% ../../nbs/core/09b_decoding.ipynb #44dca4b5
+# %% ../../nbs/core/09b_decoding.ipynb #3095f7b7
 import math
 from types import SimpleNamespace
 
@@ -16,20 +16,23 @@ from torch import Tensor, nn
 from .attention import FlashAttention
 from .blocks import DeepNormParallelBlock, ParallelBlock
 from .cache import KVCache, advance, expect
-from .feedforward import SwiGLU
+from .feedforward import FEEDFORWARDS, SinGLU
+from .mixers import MIXERS, turned
 from .norm import RMSNorm
 from .transformer import WaveTransformer, check_cache
 
-# %% ../../nbs/core/09b_decoding.ipynb #7e6cb787
+# %% ../../nbs/core/09b_decoding.ipynb #aecd5de0
 def _unusual(model: WaveTransformer) -> str:
     "The name of a part that is not what this library puts there, or an empty string."
-    usual = {'norm': RMSNorm, 'attn': FlashAttention, 'ffn': SwiGLU, 'attn.qkv': nn.Linear, 'attn.out_proj': nn.Linear,
+    usual = {'norm': RMSNorm, 'attn': FlashAttention, 'attn.qkv': nn.Linear, 'attn.out_proj': nn.Linear,
              'ffn.w1': nn.Linear, 'ffn.w2': nn.Linear, 'ffn.w3': nn.Linear, **({'attn.q_norm': RMSNorm, 'attn.k_norm': RMSNorm} if model.config['qk_norm'] else {})}
     if type(model) is not WaveTransformer: return 'the model'
     if type(model.norm_f) is not RMSNorm: return 'norm_f'
     for i, block in enumerate(model.layers):
         if type(block) not in (ParallelBlock, DeepNormParallelBlock): return f'layers.{i}'
-        if getattr(block, 'mixer', None) is not None: return f'layers.{i}.mixer'
+        for name, known in (('mixer', (type(None), *MIXERS.values())), ('ffn', FEEDFORWARDS.values())):
+            kind = type(getattr(block, name))
+            if kind not in known or kind is not type(getattr(model.layers[0], name)): return f'layers.{i}.{name}'
         for name, cls in usual.items():
             if type(block.get_submodule(name)) is not cls: return f'layers.{i}.{name}'
     return ''
@@ -54,12 +57,17 @@ def plan_obstacle(
     if _hooked(model): return 'somebody listens with a hook'
     return '' if model.layers[0].attn.backend == 'sdpa' else f'plans use the sdpa kernel, not {model.layers[0].attn.backend}'
 
-# %% ../../nbs/core/09b_decoding.ipynb #23888844
+# %% ../../nbs/core/09b_decoding.ipynb #f437b384
+def _gain(norm: RMSNorm) -> Tensor:
+    "What a norm multiplies by, once the length is one."
+    return norm.weight * norm.weight.numel()**.5
+
 def _fused_weights(block) -> tuple:
     "Input matrix (d, q + k + v + 2 d_ff) and output matrix (q + d_ff + 1, d) of a block."
     attn, ffn, scale = block.attn, block.ffn, getattr(block, 'residual_scale', 1.)
-    gain = block.norm.weight * attn.d_model**.5
-    w_in = torch.cat([w.weight.t() for w in (attn.qkv, ffn.w1, ffn.w3)], dim=1).mul_(gain[:, None])
+    w_in = torch.cat([w.weight.t() for w in (attn.qkv, ffn.w1, ffn.w3)], dim=1)
+    if block.mixer is None: w_in.mul_(_gain(block.norm)[:, None]) # a mixer stands between the norm and this matrix
+    if isinstance(ffn, SinGLU): w_in[:, -2*ffn.w1.out_features:-ffn.w1.out_features] *= ffn.omega
     if attn.q_norm is None: w_in[:, :attn.n_heads*attn.d_head] *= attn.scale
     w_out = torch.cat((attn.out_proj.weight.t(), ffn.w2.weight.t(), attn.out_proj.bias[None])).mul_(scale)
     return w_in, w_out
@@ -76,7 +84,7 @@ def _buffers(attn, d_ff: int, batch_size: int, like: Tensor) -> SimpleNamespace:
         gate=out[:, -2*d_ff:-d_ff], up=out[:, -d_ff:], ffn=hidden[:, n_q*d:-1],
         attn=hidden[:, :n_q*d].view(groups if B == 1 else (B, n_kv, n_q//n_kv, d)))
 
-# %% ../../nbs/core/09b_decoding.ipynb #5db53fe7
+# %% ../../nbs/core/09b_decoding.ipynb #d12cb0ea
 class StepPlan:
     "Steps of one position for a model and its cache; weights are copied when it is made."
     @torch.no_grad()
@@ -93,7 +101,8 @@ class StepPlan:
         self.b = _buffers(first.attn, first.ffn.w1.out_features, cache.batch_size, weight)
         d = first.attn.d_model
         self.floors = [weight.new_tensor([(d*n.eps)**.5]) for n in (*(b.norm for b in model.layers), model.norm_f)]
-        self.gain = model.norm_f.weight * d**.5
+        self.gain, self.gate = _gain(model.norm_f), torch.sin if isinstance(first.ffn, SinGLU) else F.silu
+        self.filters = [(_gain(b.norm), *b.mixer.at_end()) for b in model.layers] if first.mixer is not None else None
         self.turns = torch.complex(*(v.to(weight.dtype) for v in model._rotary(torch.arange(cache.max_length), cache.max_length))) if first.attn.positions else None
         self.qk_gains = [_qk_gain(b.attn) for b in model.layers] if first.attn.q_norm is not None else None
 
@@ -122,7 +131,7 @@ def _look(plan: StepPlan) -> tuple:
     start = 0 if reach is not None or attn.window is None else max(0, n - attn.window)
     return reach, None if plan.turns is None else plan.turns[positions], slice(start, n)
 
-# %% ../../nbs/core/09b_decoding.ipynb #b49fddd5
+# %% ../../nbs/core/09b_decoding.ipynb #738a2e8d
 @torch.no_grad()
 def plan_step(
     plan: StepPlan, # from StepPlan(model, cache)
@@ -135,15 +144,25 @@ def plan_step(
     hidden = None if reach is None else ~reach.pairs[:, 0].repeat_interleave(plan.attn.n_heads_kv, 0)
     slots, layers = cache.data.select(4, cache._length).unbind(0), cache.data.flatten(2, 3)[:, :, :, seen].unbind(0)
     for i, ((w_in, w_out), slot, layer) in enumerate(zip(plan.weights, slots, layers)):
-        torch.mm(_norm(x, plan.floors[i]), w_in, out=b.out)
+        normed = _norm(x, plan.floors[i])
+        torch.mm(normed if plan.filters is None else _filter(plan, i, normed), w_in, out=b.out)
         if plan.qk_gains is not None: b.qk.copy_(_norm(b.qk, _head_floor(plan)) * plan.qk_gains[i])
         if turns is not None: b.turned.mul_(turns)
         slot.copy_(b.kv)
         _attend(b, layer[0], layer[1], hidden)
-        torch.mul(F.silu(b.gate), b.up, out=b.ffn)
+        torch.mul(plan.gate(b.gate), b.up, out=b.ffn)
         x = torch.addmm(x, b.hidden, w_out)
     advance(cache, 1)
     return _norm(x, plan.floors[-1]) * plan.gain
+
+def _filter(plan: StepPlan, i: int, normed: Tensor) -> Tensor:
+    "The mixer of block `i` at the new position; its window is kept for the next step."
+    gain, straight, crossed = plan.filters[i]
+    new = normed * gain
+    window = torch.cat((plan.cache.recent[i], new[:, None]), 1)
+    plan.cache.pending[i].copy_(window[:, 1:])
+    weighed = window*straight if crossed is None else torch.addcmul(window*straight, turned(window), crossed)
+    return new + weighed.sum(1)
 
 def _attend(b: SimpleNamespace, keys: Tensor, values: Tensor, hidden: Tensor|None):
     "One query a head over keys and values (B * n_heads_kv, n, d_head), into its buffer; a single row needs no copies."
