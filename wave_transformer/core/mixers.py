@@ -19,7 +19,24 @@ class Before(NamedTuple):
     recent: Tensor  # (B, r, d_model) the last r inputs, zeros where there were none
     pending: Tensor # (B, r, d_model) where the new last r inputs are put
 
-# %% ../../nbs/core/07b_mixers.ipynb #8c4db2e8
+# %% ../../nbs/core/07b_mixers.ipynb #c8a8ee7e
+def _extend(x: Tensor, taps: int, keep: Tensor|None, before: Before|None) -> Tensor:
+    "The stream with the taps - 1 positions before it, silent where it is padded."
+    if keep is not None: x = x.masked_fill(~keep[..., None], 0.)
+    if before is None: return F.pad(x, (0, 0, taps - 1, 0))
+    long = torch.cat((before.recent.to(x.dtype), x), 1)
+    before.pending.copy_(long[:, long.shape[1] - before.recent.shape[1]:])
+    return long
+
+def _delays(long: Tensor, n: int, taps: int, document_ids: Tensor|None) -> list:
+    "The last n positions of `long`, as they are and 1, 2, … positions earlier."
+    end = long.shape[1]
+    views = [long[:, end - n - k:end - k] for k in range(taps)]
+    if document_ids is None: return views
+    ids = F.pad(document_ids, (taps - 1, 0), value=-1)
+    return views[:1] + [v.masked_fill((ids[:, taps-1-k:taps-1-k+n] != document_ids)[..., None], 0.) for k, v in enumerate(views) if k]
+
+# %% ../../nbs/core/07b_mixers.ipynb #f73061c0
 def neighbours(
     x: Tensor,                        # (B, N, d)
     taps: int,                        # how many positions, the own one included
@@ -28,16 +45,9 @@ def neighbours(
     before: Before|None = None,       # what came before the first position
 ) -> list:                            # taps tensors (B, N, d): x at the positions n, n - 1, n - 2, …
     "The stream as it was 0, 1, 2, … positions ago."
-    if keep is not None: x = x.masked_fill(~keep[..., None], 0.)
-    n, r = x.shape[1], taps - 1
-    long = F.pad(x, (0, 0, r, 0)) if before is None else torch.cat((before.recent.to(x.dtype), x), 1)
-    if before is not None: before.pending.copy_(long[:, long.shape[1] - before.recent.shape[1]:])
-    views = [long[:, long.shape[1] - n - k:long.shape[1] - k] for k in range(taps)]
-    if document_ids is None: return views
-    ids = F.pad(document_ids, (r, 0), value=-1)
-    return views[:1] + [v.masked_fill((ids[:, r-k:r-k+n] != document_ids)[..., None], 0.) for k, v in enumerate(views) if k]
+    return _delays(_extend(x, taps, keep, before), x.shape[1], taps, document_ids)
 
-# %% ../../nbs/core/07b_mixers.ipynb #d7ad815b
+# %% ../../nbs/core/07b_mixers.ipynb #23a4066d
 def _check_taps(taps: int):
     "Raises unless a filter of so many taps looks at a neighbour."
     if isinstance(taps, bool) or not isinstance(taps, int) or taps < 2: raise ValueError(f'taps must be an integer of at least 2, got {taps!r}')
@@ -60,7 +70,8 @@ class CausalConv(nn.Module):
         **where,   # keep, document_ids and before, see neighbours
     ) -> Tensor:   # (B, N, d_model)
         "The stream, filtered along the sequence."
-        return x + sum(v*w for v, w in zip(neighbours(x, self.taps, **where), self.weight))
+        for v, w in zip(neighbours(x, self.taps, **where), self.weight): x = torch.addcmul(x, v, w)
+        return x
 
 # %% ../../nbs/core/07b_mixers.ipynb #17067026
 @patch
@@ -68,7 +79,7 @@ def at_end(self: CausalConv) -> tuple: # (taps, d_model) weights for the window 
     "How the last position of a window (B, taps, d_model) is filtered: that position, plus the weighted sum."
     return self.weight.flip(0), None
 
-# %% ../../nbs/core/07b_mixers.ipynb #d9c23c8b
+# %% ../../nbs/core/07b_mixers.ipynb #af0a9d3c
 class WavePacketMixer(nn.Module):
     "$z_n + \\sum_k c_k z_{n-k}$ for the phasors $z = a + ib$ of every harmonic, with complex taps; real taps for its frequency."
     def __init__(self,
@@ -88,13 +99,16 @@ class WavePacketMixer(nn.Module):
         **where,   # keep, document_ids and before, see neighbours
     ) -> Tensor:   # (B, N, d_model)
         "Every harmonic with its own echoes."
-        (f, a, b), (wf, real, imag) = x.chunk(3, -1), self.weight.chunk(3, -1)
-        straight = torch.cat((wf, real, real), -1)
-        out = x
-        for k, v in enumerate(neighbours(x, self.taps, **where)):
-            _, a, b = v.chunk(3, -1)
-            out = out + v*straight[k] + torch.cat((torch.zeros_like(a), -b*imag[k], a*imag[k]), -1)
-        return out
+        delayed, (wf, real, imag) = self._both(x, **where), self.weight.chunk(3, -1)
+        straight, crossed, cross = torch.cat((wf, real, real), -1), torch.cat((-imag, imag), -1), 0.
+        for k, (v, ba) in enumerate(zip(*delayed)): x, cross = torch.addcmul(x, v, straight[k]), cross + ba*crossed[k]
+        return x + F.pad(cross, (x.shape[-1]//3, 0))
+
+    def _both(self, x, keep=None, document_ids=None, before=None):
+        "The delays of the stream, and those of b and a in each other's place."
+        long = _extend(x, self.taps, keep, before)
+        _, a, b = long.chunk(3, -1)
+        return (_delays(v, x.shape[1], self.taps, document_ids) for v in (long, torch.cat((b, a), -1)))
 
 # %% ../../nbs/core/07b_mixers.ipynb #0985fc8d
 @patch
