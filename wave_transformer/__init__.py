@@ -8,9 +8,14 @@ from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
 from wave_transformer.core.kernels import attend
 from wave_transformer.core import algebra as _algebra, analysis as _analysis  # give Wave its arithmetic and from_signal
 from wave_transformer.language_modelling import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
+from wave_transformer.audio import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model
+from wave_transformer.audio_files import audio_player, load_audio, resample, save_audio # gives Wave its player
+from wave_transformer.series import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
+from wave_transformer.forecasting import WaveForecaster
 from wave_transformer.training import saving as _saving  # gives WaveTransformer save_pretrained and from_pretrained
 
 __all__ = [
-    'DeepNormParallelBlock', 'FlashAttention', 'NonCausalParallelBlock', 'ParallelBlock', 'PositionWiseFeedForward',
-    'RMSNorm', 'SwiGLU', 'TokenDecoder', 'TokenEncoder', 'Wave', 'WaveTransformer', 'attend', 'generate', 'model_from_config',
-    'plot_layers', 'plot_stream', 'plot_wave_series', 'presets', 'register_part', 'wave_language_model', 'wave_style', 'write']
+    'AudioStream', 'AudioWaveDecoder', 'AudioWaveEncoder', 'DeepNormParallelBlock', 'FlashAttention', 'NonCausalParallelBlock', 'ParallelBlock', 'PositionWiseFeedForward',
+    'RMSNorm', 'SeriesModel', 'SeriesWaveDecoder', 'SeriesWaveEncoder', 'SwiGLU', 'TokenDecoder', 'TokenEncoder', 'Wave', 'WaveForecaster',
+    'WaveTransformer', 'attend', 'audio_player', 'continue_audio', 'generate', 'load_audio', 'model_from_config', 'plot_layers', 'plot_stream',
+    'plot_wave_series', 'presets', 'register_part', 'resample', 'save_audio', 'wave_audio_model', 'wave_language_model', 'wave_style', 'write']

@@ -47,7 +47,7 @@ def neighbours(
     "The stream as it was 0, 1, 2, … positions ago."
     return _delays(_extend(x, taps, keep, before), x.shape[1], taps, document_ids)
 
-# %% ../../nbs/core/07b_mixers.ipynb #23a4066d
+# %% ../../nbs/core/07b_mixers.ipynb #7c8ea58e
 def _check_taps(taps: int):
     "Raises unless a filter of so many taps looks at a neighbour."
     if isinstance(taps, bool) or not isinstance(taps, int) or taps < 2: raise ValueError(f'taps must be an integer of at least 2, got {taps!r}')
@@ -57,7 +57,7 @@ class CausalConv(nn.Module):
     def __init__(self,
         d_model: int,     # width of the stream
         taps: int = 4,    # K, positions that it sees, the own one included
-        std: float = 0.1, # spread of the taps before training
+        std: float = 0.3, # spread of the taps before training
     ):
         super().__init__()
         _check_taps(taps)
