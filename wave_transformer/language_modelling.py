@@ -169,13 +169,13 @@ def forward(self: TokenDecoder,
     if self.representation == 'raw': x = Wave.from_representation(x).to_quadrature()
     return F.linear(self.projection(x), self.tokens.token_waves().to_quadrature()) * self.gain + self.bias
 
-# %% ../nbs/domains/01_language.ipynb #d6f136ed
+# %% ../nbs/domains/01_language.ipynb #24a8430d
 SIZES = {
     'small':  dict(num_harmonics=32,  transformer_num_layers=6,  transformer_num_heads=8),
     'medium': dict(num_harmonics=64,  transformer_num_layers=12, transformer_num_heads=12),
     'large':  dict(num_harmonics=128, transformer_num_layers=24, transformer_num_heads=16),
 }
-FAVOURED = dict(representation='quadrature', positions='rotary', stream_scale=0.05, mixer='packet', feedforward='singlu')
+FAVOURED = dict(representation='quadrature', positions='rotary', mixer='packet', feedforward='singlu')
 FAVOURED_READOUT = dict(tied=True, project=True)
 presets = {name: {**size, **FAVOURED} for name, size in SIZES.items()}
 
