@@ -131,7 +131,17 @@ def _look(plan: StepPlan) -> tuple:
     start = 0 if reach is not None or attn.window is None else max(0, n - attn.window)
     return reach, None if plan.turns is None else plan.turns[positions], slice(start, n)
 
-# %% ../../nbs/core/09b_decoding.ipynb #738a2e8d
+# %% ../../nbs/core/09b_decoding.ipynb #7b8ef2ad
+def _filter(plan: StepPlan, i: int, normed: Tensor) -> Tensor:
+    "The mixer of block `i` at the new position; its window is kept for the next step."
+    gain, straight, crossed = plan.filters[i]
+    new = normed * gain
+    window = torch.cat((plan.cache.recent[i], new[:, None]), 1)
+    plan.cache.pending[i].copy_(window[:, 1:])
+    weighed = window*straight if crossed is None else torch.addcmul(window*straight, turned(window), crossed)
+    return new + weighed.sum(1)
+
+# %% ../../nbs/core/09b_decoding.ipynb #064aa797
 @torch.no_grad()
 def plan_step(
     plan: StepPlan, # from StepPlan(model, cache)
@@ -154,15 +164,6 @@ def plan_step(
         x = torch.addmm(x, b.hidden, w_out)
     advance(cache, 1)
     return _norm(x, plan.floors[-1]) * plan.gain
-
-def _filter(plan: StepPlan, i: int, normed: Tensor) -> Tensor:
-    "The mixer of block `i` at the new position; its window is kept for the next step."
-    gain, straight, crossed = plan.filters[i]
-    new = normed * gain
-    window = torch.cat((plan.cache.recent[i], new[:, None]), 1)
-    plan.cache.pending[i].copy_(window[:, 1:])
-    weighed = window*straight if crossed is None else torch.addcmul(window*straight, turned(window), crossed)
-    return new + weighed.sum(1)
 
 def _attend(b: SimpleNamespace, keys: Tensor, values: Tensor, hidden: Tensor|None):
     "One query a head over keys and values (B * n_heads_kv, n, d_head), into its buffer; a single row needs no copies."
