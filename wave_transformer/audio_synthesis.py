@@ -42,17 +42,25 @@ def _hop(f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: int, rate: fl
     gain = (A0 + (A1 - A0)*u.to(real))*nyquist_gain(now.to(real), rate, fade)
     return (gain*torch.sin((x - x.detach().round()).to(real)*(2*math.pi))).sum(-1)
 
-# %% ../nbs/domains/02a_audio_synthesis.ipynb #dab8a5ae
+# %% ../nbs/domains/02a_audio_synthesis.ipynb #1107d0c0
+def _still(f: Tensor, A: Tensor, turns: Tensor, at: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+    "(R, hop) samples of waves (R, H) that keep their frequencies; `at` (hop, 1) counts hops from where the turns are."
+    real = torch.promote_types(A.dtype, torch.float32)
+    x = turns.unsqueeze(-2) + f.to(at.dtype).unsqueeze(-2)*at*(hop/rate)
+    gain = A.to(real)*nyquist_gain(f.to(real), rate, fade)
+    return (torch.sin((x - x.detach().round()).to(real)*(2*math.pi)) @ gain.unsqueeze(-1)).squeeze(-1)
+
+def _alone(f: Tensor, A: Tensor, turns: Tensor, then: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+    "(R, hop) samples of the second frame's wave; (R, H) turns at both."
+    u = (torch.arange(hop, dtype=turns.dtype, device=f.device)/hop).unsqueeze(-1)
+    return _still(f[:, 1], A[:, 1], then, u - 1, hop, rate, fade)
+
 def _cross(f: Tensor, A: Tensor, turns: Tensor, then: Tensor, hop: int, rate: float, fade: float) -> Tensor:
     "(R, hop) samples that fade from the first frame's wave to the second's; (R, H) turns at both."
-    real = torch.promote_types(A.dtype, torch.float32)
     u = (torch.arange(hop, dtype=turns.dtype, device=f.device)/hop).unsqueeze(-1)
-    out = torch.cos(math.pi/2*u).square().to(real)
-    def sound(k, start, at, weight):
-        x = start.unsqueeze(-2) + f.to(at.dtype)[:, k:k + 1]*at*(hop/rate)
-        gain = A.to(real)[:, k]*nyquist_gain(f.to(real)[:, k], rate, fade)
-        return weight.squeeze(-1)*(torch.sin((x - x.detach().round()).to(real)*(2*math.pi)) @ gain.unsqueeze(-1)).squeeze(-1)
-    return sound(0, turns, u, out) + sound(1, then, u - 1, 1 - out)
+    first, second = _still(f[:, 0], A[:, 0], turns, u, hop, rate, fade), _alone(f, A, turns, then, hop, rate, fade)
+    out = torch.cos(math.pi/2*u).square().to(first.dtype).squeeze(-1)
+    return out*first + (1 - out)*second
 
 # %% ../nbs/domains/02a_audio_synthesis.ipynb #6a185792
 class AudioState(NamedTuple):
@@ -62,8 +70,8 @@ class AudioState(NamedTuple):
     tail: Tensor|None = None  # (..., L - 1) what is still to be heard of the noise
     index: int = 0            # blocks so far
 
-# %% ../nbs/domains/02a_audio_synthesis.ipynb #ebfc1de7
-PHASES = ('frames', 'free', 'overlap')
+# %% ../nbs/domains/02a_audio_synthesis.ipynb #2349d437
+PHASES = ('frames', 'free', 'overlap', 'alone')
 
 def _lead_in(wave: Wave, state: AudioState, hop: int, rate: float) -> tuple: # (..., F + 1, H), (..., H) turns
     "The frames with the one before them, and its phase."
@@ -73,12 +81,12 @@ def _lead_in(wave: Wave, state: AudioState, hop: int, rate: float) -> tuple: # (
     return Wave.cat([before, wave], -2), turns
 
 def _turns_and_excess(frames: Wave, first: Tensor, phase: str, hop: int, rate: float) -> tuple: # (..., F + 1, H), (..., F, H)
-    "Phases at the frames, and the corrections between them (or, for overlapping frames, the phases once more)."
+    "Phases at the frames, and the corrections between them (or, for frames that keep their frequencies, the phases once more)."
     if phase == 'free':
         turns = frame_turns(frames.frequencies, first, hop, rate)
         return turns, torch.zeros_like(turns[..., 1:, :])
     turns = torch.cat((first.unsqueeze(-2), frames.phases[..., 1:, :].to(first.dtype)/(2*math.pi)), -2)
-    if phase == 'overlap': return turns, turns[..., 1:, :]
+    if phase in ('overlap', 'alone'): return turns, turns[..., 1:, :]
     pairs = lambda v: torch.stack((v[..., :-1, :], v[..., 1:, :]), -2)
     return turns, phase_excess(pairs(frames.frequencies), pairs(turns), hop, rate)
 
@@ -105,12 +113,12 @@ def _all_hops(play, f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: in
     again = lambda *p: checkpoint(play, *p, *how, use_reentrant=False, preserve_rng_state=False)
     return torch.cat([again(*p) for p in zip(*(v.flatten(0, 1).split(many) for v in parts))]).view(*turns.shape[:-1], hop)
 
-# %% ../nbs/domains/02a_audio_synthesis.ipynb #8437a609
+# %% ../nbs/domains/02a_audio_synthesis.ipynb #4948fad2
 def play_harmonics(
     wave: Wave,                      # (..., F, H) Hz, frame k at sample (k + 1) · hop_length
     hop_length: int,                 # S, samples from frame to frame
     sample_rate: float,              # Hz
-    phase: str = 'frames',           # meet the phases of the frames, or 'free', or 'overlap'
+    phase: str = 'frames',           # meet the phases of the frames, or 'free', 'overlap' or 'alone'
     fade: float = .02,               # share of the band below Nyquist over which partials fade out
     state: AudioState = AudioState(),# of the sound so far
 ) -> tuple:                          # samples (..., F, S), and the AudioState after them
@@ -119,7 +127,7 @@ def play_harmonics(
     frames, first = _lead_in(wave, state, hop_length, sample_rate)
     turns, excess = _turns_and_excess(frames, first, phase, hop_length, sample_rate)
     pairs = lambda v: torch.stack((v[..., :-1, :], v[..., 1:, :]), -2)
-    play = _cross if phase == 'overlap' else _hop
+    play = dict(overlap=_cross, alone=_alone).get(phase, _hop)
     samples = _all_hops(play, pairs(frames.frequencies), pairs(frames.amplitudes), turns[..., :-1, :], excess, hop_length, sample_rate, fade)
     return samples, state._replace(frame=frames[..., -1:, :], turns=turns[..., -1, :], index=state.index + wave.shape[-2])
 

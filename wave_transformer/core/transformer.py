@@ -65,7 +65,7 @@ def _turns(attn: FlashAttention, num: int) -> Tensor:
     wide = torch.promote_types(weight.dtype, torch.float32)
     return torch.stack(rotary_tables(torch.arange(num, device=weight.device), attn.d_head, attn.rope_base, wide))
 
-# %% ../../nbs/core/09_transformer.ipynb #f966e32e
+# %% ../../nbs/core/09_transformer.ipynb #08e79342
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
@@ -91,6 +91,7 @@ class WaveTransformer(nn.Module):
         qk_norm: bool = False,            # normalise queries and keys
         flash_dtype: str = 'float16',     # what float32 is converted to on the flash-attn path: 'float16' or 'bfloat16'
         kernel: str|None = None,          # force an attention kernel by name
+        final_norm: bool = True,          # a norm before the decoder; False where the size of the stream carries meaning
     ):
         super().__init__()
         self.config = _check_config({k: v for k, v in locals().items() if k not in ('self', '__class__', 'wave_encoder', 'wave_decoder')})
@@ -102,7 +103,7 @@ class WaveTransformer(nn.Module):
         self.gradient_checkpointing = False
         self.wave_encoder = wave_encoder
         self.layers = nn.ModuleList(_make_block(self.config) for _ in range(transformer_num_layers))
-        self.norm_f = RMSNorm(self.input_dim)
+        self.norm_f = RMSNorm(self.input_dim) if final_norm else nn.Identity()
         self.wave_decoder = wave_decoder
         self.register_buffer('turns', _turns(self.layers[0].attn, TABLE) if self.rotary else None, persistent=False)
         if callable(attach := getattr(wave_decoder, 'attach', None)): attach(self)
