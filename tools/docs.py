@@ -3,7 +3,7 @@ and renders a plain preview of them. Either way the result is in _docs/. Nothing
 """
 import posixpath, re, shutil, subprocess, sys, warnings
 from pathlib import Path
-from tools import pages, style, tree
+from tools import pages, rendered, sidebar, style, tree
 from tools.runner import Check, Failure, report, run_all
 
 # ---- pages
@@ -14,10 +14,10 @@ keep imports in cells of their own, and patch one class, or A|B, not a tuple."""
 def process(top: Path, out: Path) -> None:
     "Takes the notebooks of `top`, the working directory, through nbdev's steps before Quarto, into `out`."
     from nbdev.doclinks import _build_modidx
-    from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
+    from nbdev.quarto import refresh_quarto_yml
     refresh_quarto_yml()
     _build_modidx()
-    nbdev_sidebar.__wrapped__()
+    sidebar.write(top)
     warnings.filterwarnings("ignore", "Found cells containing imports")
     faults = [f for n in tree.notebooks(top) if (f := process_one(top/"nbs"/n, out/n))]
     if faults: raise Failure("\n".join([*faults, hint]))
@@ -41,12 +41,12 @@ def to_pages(text: str, folder: str) -> str:
     def page(m): return f"]({posixpath.relpath(page_name(posixpath.normpath(posixpath.join(folder, m[1]))), folder or '.')}"
     return re.sub(r"\]\((?![a-z]+:)([^)#\s]+\.ipynb)", page, text)
 
-def render(nb, name: str, names: list[str]) -> str:
-    "One processed notebook as HTML, with a way home; home has the list of pages."
+def render(nb, name: str, lines: list[dict]) -> str:
+    "One processed notebook as HTML, with a way home; home has the list of pages, the `lines` of the sidebar."
     import nbformat
     from nbconvert import HTMLExporter
     folder = posixpath.dirname(name)
-    links = [f"[{n.removesuffix('.ipynb')}]({n})" for n in names]
+    links = [f"[{e['text']}]({e['href']})" for e in lines]
     above = "" if name == "index.ipynb" else f"[index]({posixpath.relpath('index.ipynb', folder or '.')})"
     below = "---\n" + "\n".join(f"- {l}" for l in links) if name == "index.ipynb" else ""
     nb = pages.for_nbconvert(nb)
@@ -58,17 +58,19 @@ def render(nb, name: str, names: list[str]) -> str:
 
 def preview(top: Path, out: Path) -> None:
     "Renders every page of `top`, the working directory, into `out`."
-    cache, names = top/"_proc", tree.notebooks(top)
+    cache, lines = top/"_proc", sidebar.entries(sidebar.contents(top))
     process(top, cache)
-    for name in names:
+    for name in tree.notebooks(top):
         page = out/page_name(name)
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(render(tree.read(cache/name), name, names), encoding="utf-8")
+        page.write_text(render(tree.read(cache/name), name, lines), encoding="utf-8")
     if (top/"nbs"/"images").exists(): shutil.copytree(top/"nbs"/"images", out/"images", dirs_exist_ok=True)
 
 def check_pages(out: Path | None = None) -> None:
-    "Every notebook can be made into a page; they go into `out`, if that is given."
-    preview(Path.cwd(), out or Path.cwd().parent/"_docs")
+    "Every notebook can be made into a page, with nothing amiss on it; they go into `out`, if that is given."
+    out = out or Path.cwd().parent/"_docs"
+    preview(Path.cwd(), out)
+    rendered.check(out, Path.cwd())
 
 # ---- links and pictures
 
@@ -105,24 +107,15 @@ def check_links() -> None:
     if wrong: raise Failure("\n".join(wrong))
 
 def check_pictures() -> None:
-    "Pictures in the notebooks' prose say in words what they show. (Of pictures among the outputs the style table counts.)"
+    "Pictures in the notebooks' prose, and among their outputs, say in words what they show."
     wrong = []
     for n in tree.notebooks(Path.cwd()):
-        for i, text in prose(tree.read(Path("nbs")/n)):
+        nb = tree.read(Path("nbs")/n)
+        wrong += [f"nbs/{n}, cell {i}: a picture without #| fig-alt: ..." for i, c in enumerate(nb["cells"], 1)
+                  if c["cell_type"] == "code" and style.without_alt(c)]
+        for i, text in prose(nb):
             wrong += [f"nbs/{n}, cell {i}: ![]({t}) has no text" for bang, alt, t in link.findall(text) if bang and not alt.strip()]
             wrong += [f"nbs/{n}, cell {i}: {t} has no alt=\"...\"" for t in re.findall(r"<img\b[^>]*>", text) if not re.search(r"alt=\"[^\"]+", t)]
-    if wrong: raise Failure("\n".join(wrong))
-
-def check_sidebar() -> None:
-    "The site's sidebar has every notebook, and nothing that does not exist."
-    import yaml
-    from nbdev.quarto import nbdev_sidebar
-    nbdev_sidebar.__wrapped__()
-    text = Path("nbs/sidebar.yml").read_text(encoding="utf-8")
-    shown = set(re.findall(r"[\w/.-]+\.(?:ipynb|qmd|html)", str(yaml.safe_load(text))))
-    names = set(tree.notebooks(Path.cwd()))
-    wrong = [f"{n} is not in the sidebar" for n in sorted(names - shown)]
-    wrong += [f"the sidebar has {n}, which does not exist" for n in sorted(shown) if not (Path("nbs")/n).exists()]
     if wrong: raise Failure("\n".join(wrong))
 
 # ---- make docs
@@ -133,6 +126,7 @@ To build the site, install Quarto (https://quarto.org/docs/get-started), then ru
 def build() -> int:
     "The site, by Quarto. README.md is ours, not Quarto's: being newer than its notebook, it is left alone."
     (tree.root/"README.md").touch()
+    sidebar.write(tree.root)
     return subprocess.run([Path(sys.executable).parent/"nbdev_docs"], cwd=tree.root, stdin=subprocess.DEVNULL).returncode
 
 def look() -> int:
@@ -140,7 +134,7 @@ def look() -> int:
     out = tree.root/"_docs"
     shutil.rmtree(out, ignore_errors=True)
     checks = [Check("docs", "pages", check_pages, (out,)), Check("docs", "links", check_links),
-              Check("docs", "sidebar", check_sidebar), Check("docs", "pictures", check_pictures)]
+              Check("docs", "sidebar", sidebar.check), Check("docs", "pictures", check_pictures)]
     failed = 0
     for check, result in run_all(checks):
         report(check, result)

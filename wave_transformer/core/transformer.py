@@ -65,7 +65,7 @@ def _turns(attn: FlashAttention, num: int) -> Tensor:
     wide = torch.promote_types(weight.dtype, torch.float32)
     return torch.stack(rotary_tables(torch.arange(num, device=weight.device), attn.d_head, attn.rope_base, wide))
 
-# %% ../../nbs/core/09_transformer.ipynb #08e79342
+# %% ../../nbs/core/09_transformer.ipynb #3a0c87aa
 class WaveTransformer(nn.Module):
     "A transformer whose residual stream is the waves of an encoder."
     def __init__(self,
@@ -100,8 +100,7 @@ class WaveTransformer(nn.Module):
         self.rotary, self.phase = check_positions(positions)
         if self.phase and getattr(wave_encoder, 'phase_advance', False):
             raise ValueError(f'positions={positions!r} and phase_advance of the encoder would turn every phase twice: choose one')
-        self.gradient_checkpointing = False
-        self.wave_encoder = wave_encoder
+        self.gradient_checkpointing, self.wave_encoder = False, wave_encoder
         self.layers = nn.ModuleList(_make_block(self.config) for _ in range(transformer_num_layers))
         self.norm_f = RMSNorm(self.input_dim) if final_norm else nn.Identity()
         self.wave_decoder = wave_decoder

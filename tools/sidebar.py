@@ -1,0 +1,61 @@
+"""The site's sidebar, in reading order. `make docs` writes it to nbs/sidebar.yml, which Quarto reads."""
+from pathlib import Path
+from tools import tree
+from tools.runner import Failure
+
+# Folders of nbs/, what readers call them, and which of their notebooks come first; the others follow by name.
+parts = {
+    "tutorials": ("Tutorials", ""),
+    "lab": ("The lab: look inside", ""),
+    "howto": ("How to", "memory_speed_nan memory speed nan own_data saving measuring"),
+    "explanations": ("Explanations", "why_waves evidence where_it_fails"),
+    "benchmarks": ("Benchmarks", "language depth forecasting speech speed synthesis"),
+    "core": ("Reference: waves and their transformer", ""),
+    "domains": ("Reference: text, sound, series", ""),
+    "training": ("Reference: training", ""),
+}
+
+def title(notebook: Path) -> str:
+    "What a notebook calls itself."
+    return tree.source(tree.read(notebook)["cells"][0]).splitlines()[0].removeprefix("#").strip()
+
+def entry(top: Path, name: str) -> dict[str, str]:
+    "One line of the sidebar."
+    return {"text": title(top/"nbs"/name), "href": name}
+
+def in_order(names: list[str], first: str) -> list[str]:
+    "The notebooks of one folder, those that are `first` before the others."
+    rank = {n: i for i, n in enumerate(first.split())}
+    return sorted(names, key=lambda n: (rank.get(Path(n).stem, len(rank)), n))
+
+def contents(top: Path) -> list[dict]:
+    "All of the sidebar: the notebooks of nbs/ itself, and a section for each folder."
+    folders = {}
+    for n in tree.notebooks(top): folders.setdefault(n.rpartition("/")[0], []).append(n)
+    unknown = folders.keys() - parts.keys() - {""}
+    if unknown: raise Failure(f"tools/sidebar.py does not say where in the sidebar {', '.join(sorted(unknown))} stands: add it to `parts`")
+    sections = [{"section": text, "contents": [entry(top, n) for n in in_order(folders[k], first)]} for k, (text, first) in parts.items() if k in folders]
+    return [entry(top, n) for n in folders.get("", [])] + sections
+
+def write(top: Path) -> None:
+    "Writes nbs/sidebar.yml."
+    import yaml
+    text = yaml.safe_dump({"website": {"sidebar": {"contents": contents(top)}}}, sort_keys=False, allow_unicode=True)
+    (top/"nbs"/"sidebar.yml").write_text(text, encoding="utf-8")
+
+def entries(items) -> list[dict]:
+    "The lines of a sidebar, its sections taken apart."
+    return [e for i in items for e in (entries(i["contents"]) if "section" in i else [i])]
+
+def check() -> None:
+    "The sidebar has every notebook once, nothing that does not exist, and no two lines that read the same in one section."
+    import yaml
+    write(Path.cwd())
+    items = yaml.safe_load(Path("nbs/sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"]
+    shown, names = [e["href"] for e in entries(items)], tree.notebooks(Path.cwd())
+    wrong = [f"{n} is {shown.count(n)} times in the sidebar" for n in names if shown.count(n) != 1]
+    wrong += [f"the sidebar has {n}, which does not exist" for n in shown if not (Path("nbs")/n).exists()]
+    for part in [[i for i in items if "href" in i], *(i["contents"] for i in items if "section" in i)]:
+        texts = [e["text"] for e in part]
+        wrong += [f"{e['href']} has the title {e['text']!r}, as another one has" for e in part if not e["text"] or texts.count(e["text"]) > 1]
+    if wrong: raise Failure("\n".join(wrong))
