@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GAPS', 'Table', 'as_table', 'regular', 'conformal_band', 'WaveForecaster']
 
-# %% ../nbs/domains/03d_forecasting.ipynb #698f4642
+# %% ../nbs/domains/03d_forecasting.ipynb #be56ce15
 import inspect
 import math
 import numbers
@@ -19,7 +19,7 @@ from torch import Tensor
 
 from .core.plots import OKABE_ITO, _figure
 from .series import SeriesModel
-from .series_baselines import fit_network
+from .series_baselines import fit_network, seasonal_naive
 from .series_ridge import MEMORIES, WaveRidge, season_wave, sliding_windows
 
 # %% ../nbs/domains/03d_forecasting.ipynb #56081a14
@@ -388,6 +388,55 @@ def score(self: WaveForecaster,
     r2 = 1 - error/total
     return torch.where(total > 0, r2, (error < 1e-9).to(r2)).mean().item()
 
+# %% ../nbs/domains/03d_forecasting.ipynb #30a5a87e
+@patch
+def _naive_period(self: WaveForecaster, given: int|None) -> int:
+    "The steps that the seasonal naive repeats."
+    period = given if given is not None else round(self.period or 1)
+    if isinstance(period, bool) or not isinstance(period, numbers.Integral) or not 1 <= period <= self.look_back:
+        raise ValueError(f'the seasonal naive repeats a whole number of steps within look_back={self.look_back}, got naive_period={period!r}: pass one, such as naive_period=1')
+    return int(period)
+
+@patch
+def _misses(self: WaveForecaster, X, start: int|None, stride: int, period: int) -> tuple: # two arrays (series, origins, horizon), and names
+    "Truth minus forecast and truth minus seasonal naive, in the unit of the series."
+    _check_number('stride', stride)
+    table, begin = self._read(X, start)
+    cut = lambda values: tuple(v[:, ::stride] for v in sliding_windows(values, self.look_back, self.horizon))
+    seen, new = cut(self._inward(table.values, begin))
+    steps = torch.arange(0, seen.shape[1]*stride, stride) + begin
+    with torch.no_grad(): missed = torch.stack([y - self.model_(x, steps) for x, y in zip(seen, new)]).double().numpy()
+    past, came = cut(torch.from_numpy(table.values.T.copy()))
+    naive = torch.stack([y - seasonal_naive(x, self.horizon, period) for x, y in zip(past, came)]).numpy()
+    return missed*self.scale_[:, None, None], naive, _series_names(table)
+
+# %% ../nbs/domains/03d_forecasting.ipynb #8b38b686
+def _series_names(table: Table, names=None) -> list:
+    "A name for each series: those given, else what pandas calls them, else numbers."
+    count = table.values.shape[1]
+    if names is None: return [f'series {i}' if c is None else str(c) for i, c in enumerate(table.columns if table.columns is not None else [None]*count)]
+    names = [names] if isinstance(names, str) else [str(n) for n in names]
+    if len(names) != count: raise ValueError(f'name must have one entry for each of the {count} series, got {names}')
+    return names
+
+@patch
+def backtest(self: WaveForecaster,
+    X,                      # table of at least look_back + horizon steps
+    start: int|None = None, # as in predict
+    *,
+    by: str = 'step',       # a row for each step ahead, or for each 'series'
+    stride: int = 1,        # steps from one origin to the next
+    naive_period: int|None = None, # steps that the seasonal naive repeats; None for the period, or 1 without one
+):                          # pandas DataFrame of MAE and MSE, of the forecast and of the seasonal naive
+    "Mean absolute and mean squared error over rolling origins, in the unit of the series; a column's mean is that over the whole horizon."
+    if by not in ('step', 'series'): raise ValueError(f"by must be 'step' or 'series', got {by!r}")
+    try: import pandas as pd
+    except ImportError as e: raise ImportError('backtest returns a pandas DataFrame, and pandas is not installed: pip install pandas') from e
+    *errors, names = self._misses(X, start, stride, self._naive_period(naive_period))
+    axes, rows = ((0, 1), range(1, self.horizon + 1)) if by == 'step' else ((1, 2), names)
+    columns = {f'{who}{what}': of(e).mean(axes) for who, e in zip(('', 'naive '), errors) for what, of in (('MAE', np.abs), ('MSE', np.square))}
+    return pd.DataFrame(columns, index=pd.Index(rows, name=by))
+
 # %% ../nbs/domains/03d_forecasting.ipynb #d07f70ba
 def _draw_forecast(ax, past: tuple, ahead: tuple, low, high, truth):
     "One series: what was, what is expected, what came."
@@ -396,7 +445,7 @@ def _draw_forecast(ax, past: tuple, ahead: tuple, low, high, truth):
     if np.isfinite(low).all() and np.isfinite(high).all(): ax.fill_between(ahead[0], low, high, color=OKABE_ITO[0], alpha=.2, lw=0, label='interval')
     if truth is not None: ax.plot(*truth, color=OKABE_ITO[1], lw=1, label='what came')
 
-# %% ../nbs/domains/03d_forecasting.ipynb #91b61883
+# %% ../nbs/domains/03d_forecasting.ipynb #2038accb
 @patch
 def plot(self: WaveForecaster,
     X=None,                 # as in predict
@@ -404,19 +453,22 @@ def plot(self: WaveForecaster,
     start: int|None = None, # as in predict
     history: int|None = None, # steps of the past that are drawn; None for look_back
     unit: str = '',         # of the series
+    *,
+    name=None,              # of the series, or a list of names; None for those of pandas, or numbers
+    time: str|None = None,  # what the steps are; None for the name of the pandas index, 'time' or 'step'
 ) -> tuple:                 # (Figure, array of Axes)
     "Past, forecast and interval of every series."
     ahead, spread, table, index = self._forecast(X, start)
-    T, columns = len(table.values), table.columns if table.columns is not None else [f'series {c}' for c in range(ahead.shape[1])]
+    T, columns = len(table.values), _series_names(table, name)
     at = np.arange(T + self.horizon) if table.index is None else (table.index.append(index)).to_timestamp() if hasattr(index, 'to_timestamp') else table.index.append(index)
     past, later = slice(max(0, T - (history or self.look_back)), T), slice(T, T + self.horizon)
     came = None if truth is None else _same_columns(as_table(truth), self.table_).values[:self.horizon]
     with _figure(ahead.shape[1], 1, figsize=(6.8, .8 + 1.7*ahead.shape[1]), sharex=True, squeeze=False) as (fig, axs):
-        for c, (ax, name) in enumerate(zip(axs[:, 0], columns)):
+        for c, (ax, column) in enumerate(zip(axs[:, 0], columns)):
             band = [ahead[:, c] + b[c]*spread[:, c] for b in (self.low_, self.high_)]
             _draw_forecast(ax, (at[past], table.values[past, c]), (at[later], ahead[:, c]), *band, came if came is None else (at[T:T + len(came)], came[:, c]))
-            ax.set_ylabel(f'{name}{f" ({unit})" if unit else ""}')
-        axs[-1, 0].set_xlabel('step' if table.index is None else 'time'); axs[0, 0].legend(ncols=4, loc='lower left', bbox_to_anchor=(0, 1))
+            ax.set_ylabel(f'{column}{f" ({unit})" if unit else ""}')
+        axs[-1, 0].set_xlabel(time or ('step' if table.index is None else table.index.name or 'time')); axs[0, 0].legend(ncols=4, loc='lower left', bbox_to_anchor=(0, 1))
     return fig, axs[:, 0]
 
 # %% ../nbs/domains/03d_forecasting.ipynb #123496ff

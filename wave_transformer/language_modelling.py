@@ -6,7 +6,7 @@
 __all__ = ['READOUTS', 'SIZES', 'FAVOURED', 'presets', 'check_token_ids', 'TokenEncoder', 'TokenDecoder', 'wave_language_model',
            'write', 'generate']
 
-# %% ../nbs/domains/01_language.ipynb #358e6a02
+# %% ../nbs/domains/01_language.ipynb #47f10c4b
 import math
 
 import torch
@@ -19,7 +19,7 @@ from .core.decoding import StepPlan, plan_obstacle, plan_step
 from .core.masks import as_keep_mask
 from .core.positions import advance_phase, check_position_ids, positions_from_mask
 from .core.synthesis import can_look
-from .core.transformer import WaveTransformer, register_part
+from .core.transformer import WaveTransformer, _check_config, _defaults, register_part
 from .core.wave import Wave
 from .sampling import line_up, penalise, sample_next
 
@@ -178,7 +178,7 @@ SIZES = {
 FAVOURED = dict(positions='rotary', stream_scale=0.05)
 presets = {name: {**size, **FAVOURED} for name, size in SIZES.items()}
 
-# %% ../nbs/domains/01_language.ipynb #eeb171b9
+# %% ../nbs/domains/01_language.ipynb #3cbd2571
 def wave_language_model(
     vocab_size: int,             # number of different tokens
     preset: str = 'small',       # a name in presets
@@ -191,7 +191,9 @@ def wave_language_model(
     if preset not in presets: raise ValueError(f'there is no preset {preset!r}: choose one of {", ".join(presets)}')
     kw = {**presets[preset], **overrides}
     sizes = vocab_size, kw['num_harmonics']
-    return WaveTransformer(TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {})), **kw)
+    parts = TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {}))
+    _check_config({k: kw.get(k, v) for k, v in _defaults().items()}, {k: f' (from preset {preset!r})' for k in presets[preset] if k not in overrides})
+    return WaveTransformer(*parts, **kw)
 
 # %% ../nbs/domains/01_language.ipynb #036cf34f
 def _check_writing(o: dict):

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['OKABE_ITO', 'WAVE_STYLE', 'wave_style', 'plot_wave_series', 'plot_stream', 'plot_layers']
 
-# %% ../../nbs/core/02_plots.ipynb #ffd5decd
+# %% ../../nbs/core/02_plots.ipynb #80748bc0
+import functools
 import math
 import operator
 from collections.abc import Sequence
@@ -17,19 +18,20 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from fastcore.basics import patch
+from matplotlib._pylab_helpers import Gcf
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.cbook import normalize_kwargs
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.ticker import EngFormatter, LogLocator, MaxNLocator, NullLocator
+from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 from PIL import Image
 from torch import Tensor
 
 from .synthesis import sample_times, sinusoids
 from .wave import Wave
 
-# %% ../../nbs/core/02_plots.ipynb #edc97e30
+# %% ../../nbs/core/02_plots.ipynb #d7bb10ba
 OKABE_ITO = ('#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000')
 _INK, _PALE = '#262626', '#bdbdbd'
 WAVE_STYLE = {
@@ -43,13 +45,45 @@ WAVE_STYLE = {
 }
 
 @contextmanager
-def wave_style():
-    "Figures made inside `with wave_style():` get this library's looks; the settings return afterwards."
+def _looks():
+    "Our settings inside the context, the earlier ones afterwards."
     before = {k: mpl.rcParams[k] for k in WAVE_STYLE}
     try:
         mpl.rcParams.update(WAVE_STYLE)
         yield
     finally: mpl.rcParams.update(before)
+
+# %% ../../nbs/core/02_plots.ipynb #4fa6df84
+def _in_style(base: type, name: str):
+    "The method `name` of `base`, run in our style."
+    @functools.wraps(getattr(base, name))
+    def method(*args, **kwargs):
+        with wave_style(): return getattr(base, name)(*args, **kwargs)
+    return method
+
+class _StyledAxes(Axes):
+    "Axes whose titles, legends and notes are in our style whenever they are written."
+    set_title, legend, text, annotate, clear = (_in_style(Axes, name) for name in ('set_title', 'legend', 'text', 'annotate', 'clear'))
+    def __repr__(self): return super().__repr__().replace(type(self).__name__, 'Axes', 1) # as Matplotlib names it
+
+class _StyledFigure(Figure):
+    "A figure whose legends, notes and colour bars are in our style whenever they are drawn."
+    legend, text, colorbar = (_in_style(Figure, name) for name in ('legend', 'text', 'colorbar'))
+    def __repr__(self): return super().__repr__().replace(type(self).__name__, 'Figure', 1) # as Matplotlib names it
+
+def _known() -> list: # of figures and axes that pyplot knows and that have Matplotlib's plain classes
+    return [a for m in Gcf.get_all_fig_managers() for a in (m.canvas.figure, *m.canvas.figure.axes) if type(a) in (Figure, Axes)]
+
+# %% ../../nbs/core/02_plots.ipynb #e9a55ff9
+@contextmanager
+def wave_style():
+    "Figures made inside `with wave_style():` get this library's looks, and keep them; the settings return afterwards."
+    before = {id(a) for a in _known()}
+    try:
+        with _looks(): yield
+    finally:
+        for a in _known():
+            if id(a) not in before: a.__class__ = _StyledFigure if type(a) is Figure else _StyledAxes
 
 # %% ../../nbs/core/02_plots.ipynb #765b2163
 @contextmanager
@@ -373,7 +407,7 @@ def _stretch(wave: Wave) -> tuple: # (duration in s, sample_rate in Hz)
     duration = float(min(3/heard.min(), 40/heard.max())) if len(heard) else 1.
     return duration, 1000/duration
 
-# %% ../../nbs/core/02_plots.ipynb #f7f2c070
+# %% ../../nbs/core/02_plots.ipynb #b5c2c78a
 def _card(wave: Wave, index=None) -> Figure:
     "A small figure, unknown to pyplot, of one wave's signal and spectrum."
     shape, (wave, where) = tuple(wave.shape), _pick(wave, index)
@@ -384,9 +418,9 @@ def _card(wave: Wave, index=None) -> Figure:
     _draw_waveform(axs[0], wave, duration, sample_rate)
     _draw_spectrum(axs[1], wave)
     axs[0].set_xlim(0, duration)
-    for ax, name, unit, most in zip(axs, ('time', 'frequency'), ('s', 'Hz'), (5, 4)):
+    for ax, name, most in zip(axs, ('time (s or positions)', 'frequency (Hz or cycles/position)'), (5, 4)):
         ax.set(title='', xlabel=name)
-        ax.xaxis.set_major_formatter(EngFormatter(unit))
+        ax.xaxis.set_major_formatter('{x:g}')
         ax.xaxis.set_major_locator(MaxNLocator(most, steps=[1, 2, 5, 10]))
     name = f'Wave {shape}' if where else f'Wave of {shape[0]} harmonic{"s"*(shape[0] != 1)}'
     fig.suptitle(' · '.join(filter(None, (name, where.split(' of ')[0], projected and 'projected'))), fontsize=9)
@@ -520,7 +554,7 @@ def _top(z: np.ndarray) -> float:
     heard = np.abs(z)[z != 0]
     return float(np.quantile(heard, .99, method='higher')) if heard.size else 1.
 
-# %% ../../nbs/core/02_plots.ipynb #58aabb07
+# %% ../../nbs/core/02_plots.ipynb #981e1d9b
 def _draw_stream(ax: Axes, z: np.ndarray, edges: np.ndarray = None, show: str = 'amplitude', top: float = None, **kwargs):
     "The complex image `z` of a stream as a mesh on `ax`; `top` is the amplitude of the fullest colour."
     y = np.arange(len(z) + 1) - .5 if edges is None else edges
@@ -531,6 +565,7 @@ def _draw_stream(ax: Axes, z: np.ndarray, edges: np.ndarray = None, show: str = 
     if edges is not None and edges[0] > 0: _log_axis(ax)
     ax.grid(False)
     ax.set(xlabel='position', ylabel='harmonic' if edges is None else 'frequency (Hz)')
+    for axis in (ax.xaxis, ax.yaxis)[:2 if edges is None else 1]: axis.set_major_locator(MaxNLocator('auto', steps=[1, 2, 5, 10], integer=True))
     return mesh
 
 # %% ../../nbs/core/02_plots.ipynb #a2fbd88d

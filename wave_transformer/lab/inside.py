@@ -6,7 +6,7 @@
 __all__ = ['looking', 'Inside', 'look_inside', 'Spectra', 'spectra', 'plot_spectra', 'Drift', 'drift', 'plot_drift',
            'layer_outputs', 'Lens', 'logit_lens', 'plot_lens']
 
-# %% ../../nbs/lab/00_inside.ipynb #290902fa
+# %% ../../nbs/lab/00_inside.ipynb #a2d4622d
 import math
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 
 from ..core.attention import FlashAttention
@@ -256,11 +257,11 @@ def logit_lens(
     tokens, p, entropy, rank, confidence = (torch.stack(v) for v in zip(*map(read, outputs)))
     return Lens(tokens, p, entropy, rank, answer, confidence)
 
-# %% ../../nbs/lab/00_inside.ipynb #01040800
+# %% ../../nbs/lab/00_inside.ipynb #b6421d1d
 def _depth_grid(ax: Axes, names: list, labels, n: int):
     "Depths along the vertical axis, positions along the horizontal."
     ax.set_yticks(range(len(names)), names); ax.grid(False)
-    ax.set(xlabel='position', xlim=(-.5, n - .5))
+    ax.set(xlabel='position', xlim=(-.5, n - .5)); ax.xaxis.set_major_locator(MaxNLocator('auto', steps=[1, 2, 5, 10], integer=True))
     if labels is not None: _draw_labels(ax, _names(labels, n, things='positions'))
 
 def _ink(share: float) -> str: return 'white' if share > .6 else '#262626'

@@ -159,6 +159,12 @@ def windows(self: TokenData,
         old = torch.arange(L) < L - torch.as_tensor(scored[i:i+self.batch_size])[:, None]
         yield x, y.masked_fill(old, -100)
 
+# %% ../../nbs/training/00_data.ipynb #925ec9ba
+@patch
+def batches(self: TokenData): # yields (input_ids, targets) as windows does
+    "The windows at the default stride."
+    yield from self.windows()
+
 # %% ../../nbs/training/00_data.ipynb #827d97f9
 def text_data(
     text: str,                   # the whole text
