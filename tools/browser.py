@@ -111,6 +111,7 @@ show_cell = "async i => { panel.content.activeCellIndex = i; await panel.content
             "panel.content.widgets[i].node.querySelector('.jp-Cell-outputWrapper').scrollIntoView({block: 'center'}) }"
 close = "async () => { await panel.sessionContext.shutdown(); panel.dispose() }"
 themed = "async theme => { await jupyterapp.commands.execute('apputils:change-theme', {theme}) }"
+unveiled = "light => document.body.dataset.jpThemeLight === light && !document.getElementById('jupyterlab-splash')" # a theme comes with a veil, which takes a moment to go
 
 @contextlib.contextmanager
 def browsing(url: str, token: str, proxy: str) -> Iterator[tuple]:
@@ -180,10 +181,10 @@ def visit(page, notebook: str) -> None:
     page.evaluate(show_cell, cell)
     shoot(page, notebook, "light")
     page.evaluate(themed, "JupyterLab Dark")
-    page.wait_for_function("document.body.dataset.jpThemeLight === 'false'")
+    page.wait_for_function(unveiled, arg="false")
     shoot(page, notebook, "dark")
     page.evaluate(themed, "JupyterLab Light")
-    page.wait_for_function("document.body.dataset.jpThemeLight === 'true'")
+    page.wait_for_function(unveiled, arg="true")
 
 def faults(page, notebook: str, wrong: list[str], asked: list[str]) -> list[str]:
     "What is wrong with one notebook in the browser."

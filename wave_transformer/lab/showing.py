@@ -135,9 +135,9 @@ def somebody_there() -> bool:
     parent = getattr(get_ipython(), 'get_parent', dict)()
     return bool((parent or {}).get('content', {}).get('allow_stdin'))
 
-# %% ../../nbs/lab/00d_showing.ipynb #c8e0199d
+# %% ../../nbs/lab/00d_showing.ipynb #9afd52ed
 class Explorer:
-    "Something to move and look at. An explorer has a `picture`, a description `alt`, and a way to `_build` its controls."
+    "Something to move and look at. An explorer has a `picture`, a description `alt`, and a way to build its controls (`widget`)."
     name, width, _widget = 'explorer', 900, None
 
     def picture(self) -> np.ndarray: # (height, width, 3) uint8
