@@ -7,7 +7,7 @@ from tools.runner import Failure
 parts = {
     "tutorials": ("Tutorials", ""),
     "lab": ("The lab: look inside", ""),
-    "howto": ("How to", "memory_speed_nan memory speed nan own_data saving measuring"),
+    "howto": ("How to", "memory speed nan own_data saving measuring"),
     "explanations": ("Explanations", "why_waves evidence where_it_fails"),
     "benchmarks": ("Benchmarks", "language depth forecasting speech speed synthesis"),
     "core": ("Reference: waves and their transformer", ""),
