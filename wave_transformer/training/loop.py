@@ -588,7 +588,7 @@ def _result(self: Trainer, status):
     if self.out and self.accelerator.is_main_process: self._write_record(result)
     return result
 
-# %% ../../nbs/training/03_loop.ipynb #eaa5a5d8
+# %% ../../nbs/training/03_loop.ipynb #d4b14fa1
 @patch
 def _begin(self: Trainer):
     "Open record and trackers; what an abandoned first attempt kept as its best is dropped."
@@ -607,7 +607,6 @@ def fit(self: Trainer,
     c, status = self.config, 'finished'
     self._begin()
     with Interruptible() as stop, closing(Progress(self, progress)) as shown:
-        if self.loss: shown.plot = None
         while self.step < self.steps:
             began = time.perf_counter()
             self._record(self.train_step(), began)

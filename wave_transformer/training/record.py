@@ -82,38 +82,45 @@ def _draw_baselines(ax, baselines):
         ax.annotate(f'{name} {baselines[name]:.2f}', (1.015, y), xycoords='axes fraction', va='center', fontsize=8,
                     color='0.3')
 
-# %% ../../nbs/training/02c_record.ipynb #d5117153
+# %% ../../nbs/training/02c_record.ipynb #55fbba36
+def _scale(ax, shown, text):
+    "The axes of a curve with these values, of a text's or another loss."
+    ax.set(xlabel='step', ylabel='bits per character' if text else 'loss', yscale='log' if min(shown) > 0 else 'linear')
+    if min(shown) <= 0: return
+    if text or max(shown) < 5*min(shown): # a decade has too few ticks of its own
+        steps = [1, 1.5, 2, 3, 4, 6, 8]
+        ax.yaxis.set_major_locator(FixedLocator([.1, .2, .5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24] if text else [d*10.**k for k in range(-9, 10) for d in steps]))
+        ax.yaxis.set_major_formatter('{x:g}')
+        ax.yaxis.set_minor_locator(NullLocator())
+    ax.set_ylim(min(shown)*0.95, max(shown)*1.05)
+
+# %% ../../nbs/training/02c_record.ipynb #fe2790f7
 @wave_style()
 def plot_history(
     history: list,                       # rows of a run
-    bits_per_nat: float = 1/math.log(2), # bits per character for one nat per token: tokens / characters / ln 2
+    bits_per_nat: float|None = 1/math.log(2), # bits per character for one nat per token: tokens / characters / ln 2; None for a loss as it is
     baselines: dict|None = None,         # name → bits per character, drawn as dashed lines
     ax: Axes|None = None,                # axes to draw into; new ones if not given
 ) -> Axes:                               # the axes
-    "Training and validation loss over the steps, in bits per character, on a logarithmic scale."
-    ax = ax or plt.subplots(figsize=(7, 3.4))[1]
-    step, loss = np.array([(r['step'], r['loss']*bits_per_nat) for r in history]).T
-    valid = np.array([(r['step'], r['valid_loss']*bits_per_nat) for r in history if 'valid_loss' in r]).reshape(-1, 2).T
+    "Training and validation loss over the steps, on a logarithmic scale where no loss is negative."
+    ax, unit = ax or plt.subplots(figsize=(7, 3.4))[1], bits_per_nat or 1.
+    step, loss = np.array([(r['step'], r['loss']*unit) for r in history]).T
+    valid = np.array([(r['step'], r['valid_loss']*unit) for r in history if 'valid_loss' in r]).reshape(-1, 2).T
     w = max(len(loss)//40, 1)
     ax.plot(step, loss, color=OKABE_ITO[4], lw=0.5, alpha=0.6)
     ax.plot(step[w-1:], np.convolve(loss, np.ones(w)/w, 'valid'), color=OKABE_ITO[0],
             label=f'training (mean of {w} steps)' if w > 1 else 'training')
     ax.plot(*valid, 'o-', color=OKABE_ITO[1], ms=4, label='validation')
-    ax.set(xlabel='step', ylabel='bits per character', yscale='log')
-    ax.yaxis.set_major_locator(FixedLocator([0.1, 0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24]))
-    ax.yaxis.set_major_formatter('{x:g}')
-    ax.yaxis.set_minor_locator(NullLocator())
-    shown = [*loss, *valid[1], *(baselines or {}).values()]
-    ax.set_ylim(min(shown)*0.95, max(shown)*1.05)
+    _scale(ax, [*loss, *valid[1], *(baselines or {}).values()], text=bits_per_nat is not None)
     if baselines: _draw_baselines(ax, baselines)
     ax.legend(loc='upper right')
     return ax
 
-# %% ../../nbs/training/02c_record.ipynb #7053a56c
+# %% ../../nbs/training/02c_record.ipynb #419abbb6
 class LivePlot:
     "The curve of a run as one notebook output that is drawn again from time to time."
     def __init__(self,
-        bits_per_nat: float = 1/math.log(2), # bits per character for one nat per token
+        bits_per_nat: float|None = 1/math.log(2), # bits per character for one nat per token; None for a loss as it is
         seconds: float = 2.,                 # shortest time between two drawings
     ):
         self.bits_per_nat, self.seconds = bits_per_nat, seconds
@@ -158,17 +165,18 @@ def _figures(history, gap='  ', unit='tokens/s'):
     valid = next((f"{gap}valid {r['valid_loss']:.3f}" for r in reversed(history) if 'valid_loss' in r), '')
     return f'loss {loss:.3f}{valid}{gap}{speed:,.0f} {unit}'
 
-# %% ../../nbs/training/02c_record.ipynb #d4b39b12
+# %% ../../nbs/training/02c_record.ipynb #e1d6b600
 def status_line(
     history: list,  # rows so far
     steps: int,     # length of the run
+    unit: str = 'tokens/s', # of the speed
 ) -> str:           # a line for a log
     "Step, mean loss and speed of the last 20 steps, latest validation loss, time left."
     last = history[-1]
     left = (steps - last['step']) * last['seconds'] / last['step']
-    return f"step {last['step']:>6,}/{steps:,}  {_figures(history)}  {_clock(left)} left"
+    return f"step {last['step']:>6,}/{steps:,}  {_figures(history, unit=unit)}  {_clock(left)} left"
 
-# %% ../../nbs/training/02c_record.ipynb #07ba1d7f
+# %% ../../nbs/training/02c_record.ipynb #b6854e0a
 _bar_form = '{n_fmt}/{total_fmt}|{bar}| {remaining} left{postfix}'
 _kinds = 'auto plot bar log none'.split()
 
@@ -180,23 +188,24 @@ class Progress:
     ):
         if kind not in _kinds: raise ValueError(f'unknown progress {kind!r}, expected one of {", ".join(_kinds)}')
         self.trainer, self.kind = trainer, (_live() or 'log') if kind == 'auto' else kind
+        self.unit = 'tokens/s' if trainer.bits_per_nat else 'terms/s'
         if not trainer.accelerator.is_main_process: self.kind = 'none'
         self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form,
                         dynamic_ncols=True) if self.kind in ('bar', 'plot') else None
         self.plot = LivePlot(trainer.bits_per_nat) if self.kind == 'plot' else None
 
-# %% ../../nbs/training/02c_record.ipynb #1237806c
+# %% ../../nbs/training/02c_record.ipynb #d037f3f8
 @patch
 def update(self: Progress):
     "Show the latest step."
     t, step = self.trainer, self.trainer.step
     if self.bar is not None:
         self.bar.total = t.steps
-        self.bar.set_postfix_str(_figures(t.history, ' ', 'tok/s'), refresh=False)
+        self.bar.set_postfix_str(_figures(t.history, ' ', self.unit.replace('tokens', 'tok')), refresh=False)
         self.bar.update()
     if self.plot: self.plot.draw(t.history)
     elif self.kind == 'log' and (step % t.config.log_every == 0 or step in (1, t.steps)):
-        print(status_line(t.history, t.steps), file=sys.stderr, flush=True)
+        print(status_line(t.history, t.steps, self.unit), file=sys.stderr, flush=True)
 
 @patch
 def close(self: Progress):
