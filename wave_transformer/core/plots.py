@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OKABE_ITO', 'WAVE_STYLE', 'wave_style', 'plot_wave_series', 'plot_stream', 'plot_layers']
 
-# %% ../../nbs/core/02_plots.ipynb #80748bc0
+# %% ../../nbs/core/02_plots.ipynb #a16615c0
 import functools
 import math
 import operator
@@ -18,7 +18,6 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from fastcore.basics import patch
-from matplotlib._pylab_helpers import Gcf
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.cbook import normalize_kwargs
@@ -31,7 +30,7 @@ from torch import Tensor
 from .synthesis import sample_times, sinusoids
 from .wave import Wave
 
-# %% ../../nbs/core/02_plots.ipynb #d7bb10ba
+# %% ../../nbs/core/02_plots.ipynb #b806a418
 OKABE_ITO = ('#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000')
 _INK, _PALE = '#262626', '#bdbdbd'
 WAVE_STYLE = {
@@ -44,16 +43,7 @@ WAVE_STYLE = {
     'figure.constrained_layout.w_pad': .08,
 }
 
-@contextmanager
-def _looks():
-    "Our settings inside the context, the earlier ones afterwards."
-    before = {k: mpl.rcParams[k] for k in WAVE_STYLE}
-    try:
-        mpl.rcParams.update(WAVE_STYLE)
-        yield
-    finally: mpl.rcParams.update(before)
-
-# %% ../../nbs/core/02_plots.ipynb #4fa6df84
+# %% ../../nbs/core/02_plots.ipynb #c0eafe36
 def _in_style(base: type, name: str):
     "The method `name` of `base`, run in our style."
     @functools.wraps(getattr(base, name))
@@ -67,23 +57,29 @@ class _StyledAxes(Axes):
     def __repr__(self): return super().__repr__().replace(type(self).__name__, 'Axes', 1) # as Matplotlib names it
 
 class _StyledFigure(Figure):
-    "A figure whose legends, notes and colour bars are in our style whenever they are drawn."
+    "A figure whose legends, notes and colour bars are in our style whenever they are drawn, and its axes too."
     legend, text, colorbar = (_in_style(Figure, name) for name in ('legend', 'text', 'colorbar'))
     def __repr__(self): return super().__repr__().replace(type(self).__name__, 'Figure', 1) # as Matplotlib names it
 
-def _known() -> list: # of figures and axes that pyplot knows and that have Matplotlib's plain classes
-    return [a for m in Gcf.get_all_fig_managers() for a in (m.canvas.figure, *m.canvas.figure.axes) if type(a) in (Figure, Axes)]
+    def add_subplot(self, *args, **kwargs):
+        if not kwargs.keys() & {'projection', 'polar', 'axes_class'}: kwargs['axes_class'] = _StyledAxes
+        return super().add_subplot(*args, **kwargs)
 
-# %% ../../nbs/core/02_plots.ipynb #e9a55ff9
+# %% ../../nbs/core/02_plots.ipynb #206adacf
+def _keep_style(figure: Figure):
+    "Lets a new figure keep our style."
+    if type(figure) is Figure: figure.__class__ = _StyledFigure
+
+# %% ../../nbs/core/02_plots.ipynb #bd145461
 @contextmanager
 def wave_style():
     "Figures made inside `with wave_style():` get this library's looks, and keep them; the settings return afterwards."
-    before = {id(a) for a in _known()}
+    ours = WAVE_STYLE | {'figure.hooks': [*mpl.rcParams['figure.hooks'], 'wave_transformer.core.plots:_keep_style']}
+    before = {k: mpl.rcParams[k] for k in ours}
     try:
-        with _looks(): yield
-    finally:
-        for a in _known():
-            if id(a) not in before: a.__class__ = _StyledFigure if type(a) is Figure else _StyledAxes
+        mpl.rcParams.update(ours)
+        yield
+    finally: mpl.rcParams.update(before)
 
 # %% ../../nbs/core/02_plots.ipynb #765b2163
 @contextmanager
