@@ -9,7 +9,7 @@ parts = {
     "lab": ("The lab: look inside", ""),
     "howto": ("How to", "memory speed nan own_data saving measuring"),
     "explanations": ("Explanations", "why_waves evidence where_it_fails"),
-    "benchmarks": ("Benchmarks", "language depth forecasting speech speed synthesis"),
+    "benchmarks": ("Benchmarks", "language language_search depth forecasting speech speed synthesis"),
     "core": ("Reference: waves and their transformer", ""),
     "domains": ("Reference: text, sound, series", ""),
     "training": ("Reference: training", ""),
