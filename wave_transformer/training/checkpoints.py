@@ -23,31 +23,37 @@ def begin_folder(
     tmp.mkdir(parents=True)
     return tmp
 
-# %% ../../nbs/training/02d_checkpoints.ipynb #c6bd8240
+# %% ../../nbs/training/02d_checkpoints.ipynb #7ea48981
 def _flush(path):
     "Wait until a file or folder is on the disk."
     f = os.open(path, os.O_RDONLY)
     try: os.fsync(f)
     finally: os.close(f)
 
+def _put_aside(folder):
+    "Take a folder's name away; where it is now."
+    gone = folder.with_name(f'{folder.name}.old.tmp')
+    os.replace(folder, gone)
+    return gone
+
 def drop_folder(
     folder: Path,  # a complete folder
 ):
     "Remove a folder; it loses its name first, so that no half of it is ever taken for one."
-    gone = folder.with_name(f'{folder.name}.old.tmp')
-    os.replace(folder, gone)
-    shutil.rmtree(gone)
+    shutil.rmtree(_put_aside(folder))
 
-# %% ../../nbs/training/02d_checkpoints.ipynb #61cfc256
+# %% ../../nbs/training/02d_checkpoints.ipynb #d516af4e
 def finish_folder(
     tmp: Path,    # as begin_folder gave it, now written
     final: Path,  # its name; a folder that has it already is replaced
 ):
     "Give the folder its name."
-    for path in tmp.iterdir(): _flush(path)
-    if final.exists(): drop_folder(final)
+    posix = os.name == 'posix'
+    for path in [*tmp.iterdir(), *[tmp]*posix]: _flush(path)
+    old = _put_aside(final) if final.exists() else None
     os.replace(tmp, final)
-    if os.name == 'posix': _flush(final.parent)
+    if posix: _flush(final.parent)
+    if old: shutil.rmtree(old)
 
 # %% ../../nbs/training/02d_checkpoints.ipynb #343c5490
 def _folders(out, kind):
@@ -73,14 +79,16 @@ def best_checkpoint(
     "The best weights in the folder of a run."
     return min(_folders(out, 'best'), key=lambda p: read_about(p)['valid_loss'], default=None)
 
-# %% ../../nbs/training/02d_checkpoints.ipynb #8c2bbf45
+# %% ../../nbs/training/02d_checkpoints.ipynb #c91f198a
 def prune(
     out: str|Path, # folder of a run
     keep: int = 1, # latest checkpoints to keep
+    step: int|None = None, # where the run is; checkpoints beyond it are abandoned
 ):
     "Remove all but the latest `keep` checkpoints and the best weights."
-    best = best_checkpoint(out)
-    for old in checkpoints(out)[:-keep] + [p for p in _folders(out, 'best') if p != best]: drop_folder(old)
+    best, there = best_checkpoint(out), checkpoints(out)
+    kept = [p for p in there if step is None or read_about(p)['step'] <= step][-keep:]
+    for old in [p for p in reversed(there) if p not in kept] + [p for p in _folders(out, 'best') if p != best]: drop_folder(old)
 
 # %% ../../nbs/training/02d_checkpoints.ipynb #bfa486a8
 def random_states(

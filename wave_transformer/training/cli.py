@@ -6,11 +6,14 @@
 __all__ = ['train_settings', 'demo_settings', 'run_files', 'in_memory', 'train_parser', 'settings_for', 'claim_folder',
            'is_corpus', 'Run', 'prepare', 'verdict', 'write_text', 'wave_train', 'generate_parser', 'wave_generate']
 
-# %% ../../nbs/training/04_cli.ipynb #2641a899
-import argparse, hashlib, json, math, os, re, shlex, shutil, sys, tempfile, warnings
+# %% ../../nbs/training/04_cli.ipynb #ecfb0d02
+import argparse, hashlib, json, math, os, pickle, re, shlex, shutil, sys, tempfile, warnings
+from contextlib import suppress
 from dataclasses import dataclass, fields
+from itertools import chain
 from pathlib import Path
 
+import numpy as np
 import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
@@ -23,19 +26,19 @@ from ..language_modelling import generate, presets, wave_language_model
 from ..tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
 from .baselines import baselines, bits_table
 from .checkpoints import best_checkpoint
-from .cost import estimate, estimate_head, estimate_row, in_words
-from .data import read_text, reference_source, split_text, text_data, unique_paragraphs
+from .cost import estimate, estimate_head, estimate_row, in_words, run_seconds
+from .data import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
 from .loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, make_accelerator, plot_history
 from .saving import load_weights, write_then_move
 from .sharing import model_card, write_card
-from .token_files import documents, open_token_files, text_pieces, write_token_files
+from .token_files import _check_parts, _labelled, documents, open_token_files, text_pieces, write_token_files
 
-# %% ../../nbs/training/04_cli.ipynb #be5d580f
+# %% ../../nbs/training/04_cli.ipynb #04b76c17
 train_settings = dict(
     data=None, demo=False, text_key='text', pattern='*.txt', valid_fraction=0.1, tokenizer='byte', vocab_size=4096,
     preset='small', model={}, context_length=128, gradient_checkpointing=False,
     steps=2000, minutes=None, batch_size=32, accumulate=1, lr=2e-3, warmup=100, schedule='cosine', cooldown=0.2,
-    weight_decay=0.1, decayed='matrices', clip=1.0, eval_every=200, save_every=200, keep=1, seed=0,
+    weight_decay=0.1, decayed='matrices', clip=1.0, eval_every=200, eval_tokens=10**6, save_every=200, keep=1, seed=0,
     device='auto', precision='fp32', compile=False, track='',
     prompt=None, sample_tokens=400, temperature=0.8, top_k=40)
 
@@ -45,7 +48,7 @@ demo_settings = dict(
     prompt='The "with" statement',
     model=dict(num_harmonics=48, transformer_num_heads=4, transformer_heads_kv=4, transformer_d_ff_multi=3, dropout=0.))
 
-# %% ../../nbs/training/04_cli.ipynb #308410ef
+# %% ../../nbs/training/04_cli.ipynb #806ee820
 _text_options = [
     ('--data PATH', str, 'learn this text file (UTF-8), folder of text files, or file of JSON lines (.jsonl)'),
     ('--demo', bool, "learn the text that Python carries (its language reference), with the demonstration's settings"),
@@ -56,11 +59,11 @@ _text_options = [
     ('--vocab-size N', int, 'ids of a bpe tokenizer')]
 
 _model_options = [
-    ('--preset NAME', str, 'size of the model: small, medium or large'),
+    ('--preset small|medium|large', str, 'size of the model'),
     ('--context-length TOKENS', int, 'tokens that it sees at once'),
     ('--gradient-checkpointing', bool, 'compute activations twice instead of storing them: less memory, slower')]
 
-# %% ../../nbs/training/04_cli.ipynb #a3db13a6
+# %% ../../nbs/training/04_cli.ipynb #c783b786
 _training_options = [
     ('--steps N', int, 'steps of the optimiser'),
     ('--minutes M', float, 'end within so many minutes of training, resumed ones included, with fewer steps if need be'),
@@ -74,11 +77,12 @@ _training_options = [
     ('--decayed matrices|tables|all', str, 'what decays: matrices, embeddings as well, or everything'),
     ('--clip NORM', float, 'largest norm of the gradient; 0 for no limit'),
     ('--eval-every STEPS', int, 'steps between measurements on the validation text'),
+    ('--eval-tokens N', int, 'tokens of the validation text to measure on; of a longer one stretches spread evenly'),
     ('--save-every STEPS', int, 'steps between checkpoints'),
     ('--keep N', int, 'latest checkpoints to keep; the best weights are kept besides'),
     ('--seed N', int, 'decides initial weights, batches and dropout')]
 
-# %% ../../nbs/training/04_cli.ipynb #067dc0ee
+# %% ../../nbs/training/04_cli.ipynb #f3c3203a
 _machine_options = [
     ('--device NAME', str, 'auto, cpu, cuda, cuda:1 or mps'),
     ('--precision fp32|bf16|fp16', str, 'precision of the arithmetic; half precision is for GPUs'),
@@ -87,7 +91,7 @@ _machine_options = [
 
 _result_options = [
     ('--out FOLDER', str, 'where to put everything; the next free of runs/NAME-1, runs/NAME-2, … if not given'),
-    ('--resume', bool, 'go on with the run in FOLDER, with its settings and those given now'),
+    ('--resume', bool, 'go on with the run in FOLDER, with its settings and those given now; or begin it, if a text is given too'),
     ('--overwrite', bool, 'replace the run that is in FOLDER'),
     ('--dry-run', bool, 'say what it would cost in memory and time, and stop'),
     ('--prompt TEXT', str, 'how the sample begins; a line of the validation text if not given'),
@@ -106,9 +110,13 @@ _examples = '''examples:
   wave_generate runs/book --prompt "It was"
 '''
 
-# %% ../../nbs/training/04_cli.ipynb #e1eb09a6
+# %% ../../nbs/training/04_cli.ipynb #2875fc0e
 class _Parser(argparse.ArgumentParser):
-    def error(self, message): raise ValueError(f'{message} (see {self.prog} --help)')
+    def error(self, message):
+        word = message.removeprefix('unrecognized arguments: ').split(' ')[0]
+        if self.prog == 'wave_train' and message.startswith('unrecognized') and not word.startswith('-'):
+            message += f'; to learn a text give --data {word}, to learn several the folder that they are in'
+        raise ValueError(f'{message} (see {self.prog} --help)')
 
 def _default(name):
     "The default of a setting in words, with the demonstration's where it differs."
@@ -141,100 +149,135 @@ def train_parser(
     group.add_argument('-h', '--help', action='help', help='show this and stop')
     return parser
 
-# %% ../../nbs/training/04_cli.ipynb #b02b20b8
+# %% ../../nbs/training/04_cli.ipynb #b1b1fe32
+def _resumes(given):
+    "Is there a run to go on with? If not, a text must have been given to begin one."
+    out = given.get('out')
+    if not given.get('resume'): return False
+    if out is None: raise ValueError('--resume needs the folder of the run: --resume --out FOLDER')
+    if (Path(out)/'training.json').is_file(): return True
+    if 'data' not in given and 'demo' not in given:
+        raise FileNotFoundError(f'{out} holds no run to resume (no training.json); to begin one, say with which text')
+    warnings.warn(f'{out} holds no run yet, so one begins')
+    return False
+
 def _saved_run(out):
     "The contents of `training.json` in the folder of a run that is to be resumed."
-    if out is None: raise ValueError('--resume needs the folder of the run: --resume --out FOLDER')
     path = Path(out)/'training.json'
-    if not path.is_file():
-        raise FileNotFoundError(f'{out} holds no run to resume (no training.json); leave out --resume to begin one')
-    if not checkpoints(out):
-        raise FileNotFoundError(f'{out} holds no run to resume (it ended before its first checkpoint); '
-                                'begin it anew with --overwrite instead of --resume')
+    if not checkpoints(out) and (Path(out)/'model.safetensors').exists():
+        raise FileNotFoundError(f'{out} holds no run to resume (a model, but no checkpoint); begin it anew with --overwrite instead of --resume')
     try: return json.loads(path.read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
 
-# %% ../../nbs/training/04_cli.ipynb #a06ef6a3
+# %% ../../nbs/training/04_cli.ipynb #530d3b28
+_fixed = 'preset tokenizer valid_fraction vocab_size text_key pattern seed context_length batch_size decayed eval_tokens'.split()
+
 def _check_same(saved, given):
     "Refuse what would make the resumed run another run."
-    for name in ['preset', 'tokenizer', 'valid_fraction', 'vocab_size', 'text_key', 'pattern']:
+    for name in _fixed:
         if name in saved and given.get(name, saved[name]) != saved[name]:
             raise ValueError(f"--{name.replace('_', '-')} was {saved[name]} when this run began "
                              f"and cannot become {given[name]}; begin another run")
     began, other = ('--demo', 'data') if saved['demo'] else ('--data', 'demo')
     if other in given: raise ValueError(f"this run began with {began}; begin another run for another text")
 
-# %% ../../nbs/training/04_cli.ipynb #312fff67
+# %% ../../nbs/training/04_cli.ipynb #97be7517
+def _shown(name):
+    "The name of a text without the path to it on this machine."
+    return Path(name).name if name and Path(name).is_absolute() else name
+
+def _source(given, saved):
+    "Where the text is: as given, or where it was when the run began; None for the demonstration's."
+    if 'data' in given or not saved: return given.get('data')
+    path = Path(given['out'])/'source.txt'
+    return path.read_text(encoding='utf-8').strip('\n') if path.is_file() else saved['settings']['data']
+
+# %% ../../nbs/training/04_cli.ipynb #069235ef
 def settings_for(
     given: dict, # what was given on the command line
-) -> dict:       # all settings, and saved = contents of training.json when resuming
+) -> dict:       # all settings; when resuming also saved = contents of training.json, begun = there is a checkpoint
     "Defaults, then the demonstration's or the saved settings, then what was given."
     if given.get('resume') and given.get('overwrite'):
         raise ValueError('--resume and --overwrite exclude each other: go on with the run, or replace it')
-    saved = _saved_run(given.get('out')) if given.get('resume') else None
+    saved = _saved_run(given['out']) if _resumes(given) else None
     if saved: _check_same(saved['settings'], given)
     base = saved['settings'] if saved else demo_settings if given.get('demo') else {}
-    settings = {**train_settings, 'out': None, 'resume': False, 'overwrite': False, 'dry_run': False, **base, **given, 'saved': saved}
+    settings = {**train_settings, 'out': None, 'overwrite': False, 'dry_run': False, **base, **given, 'resume': saved is not None, 'saved': saved,
+                'source': _source(given, saved), 'begun': saved is not None and bool(checkpoints(given['out']))}
     if settings['demo'] and settings['data']:
         raise ValueError('--demo and --data exclude each other: one text at a time')
     if not settings['demo'] and not settings['data']:
         raise ValueError('there is no text to learn: give --data PATH, or --demo for the text that Python carries')
     return settings
 
-# %% ../../nbs/training/04_cli.ipynb #e797b19c
+# %% ../../nbs/training/04_cli.ipynb #55ce6c50
 def _text(settings):
     "The text to learn, its name, and its fingerprint, compared with that of the run to be resumed."
-    saved, data = settings['saved'], settings['data']
-    try: what, text = (data, read_text(data)) if data else reference_source()
+    saved, source = settings['saved'], settings['source']
+    try: what, text = (source, read_text(source)) if source else reference_source()
     except FileNotFoundError as e:
         raise FileNotFoundError(f"{e}{'; if it was moved, say where with --data' if saved else ''}") from None
     if settings['demo']: text = unique_paragraphs(text)
-    about = dict(name=str(what), characters=len(text), sha256=hashlib.sha256(text.encode()).hexdigest())
-    if saved and saved['text'] != {**about, 'name': saved['text']['name']}:
+    about = dict(name=_shown(saved['text']['name'] if saved else what), characters=len(text), sha256=hashlib.sha256(text.encode()).hexdigest())
+    if saved and saved['text']['sha256'] != about['sha256']:
         raise ValueError(f"{what} is not the text that this run began with ({len(text):,} characters now, "
                          f"{saved['text']['characters']:,} then); begin another run")
     return text, about
 
-# %% ../../nbs/training/04_cli.ipynb #c3da998f
-run_files = ('model.safetensors config.json tokenizer.json training.json history.csv run.json '
+# %% ../../nbs/training/04_cli.ipynb #9aa0c168
+run_files = ('training.json model.safetensors config.json tokenizer.json source.txt history.csv run.json '
              'loss_curve.png waves.png sample.txt checkpoints tokens').split()
 
-def claim_folder(
-    out: str|Path|None = None, # the folder that was asked for
-    name: str = 'run',         # for runs/NAME-1, runs/NAME-2, … if none was
-    resume: bool = False,      # may hold a run
-    overwrite: bool = False,   # may hold a run, which is removed
-) -> Path:                     # a folder, made if it was not there
-    "A folder for a run, or a `FileExistsError` naming --resume and --overwrite."
+def _check_folder(out, resume, overwrite):
+    "Raise a `FileExistsError` if a run cannot have this folder."
     if out == '': raise ValueError('--out is empty: name a folder')
-    if out is None:
-        n = 1
-        while Path(f'runs/{name}-{n}').exists(): n += 1
-        out = f'runs/{name}-{n}'
+    if out is None: return
     out = Path(out)
     if out.exists() and not out.is_dir(): raise FileExistsError(f'{out} is a file, expected a folder')
     taken = [f for f in run_files if (out/f).exists()]
     if taken and not (resume or overwrite):
         raise FileExistsError(f'{out} already holds a run ({", ".join(taken[:3])}); continue it with --resume, '
                               'replace it with --overwrite, or choose another --out')
-    for f in taken if overwrite else []:
-        if (out/f).is_dir(): shutil.rmtree(out/f)
-        else: (out/f).unlink()
-    out.mkdir(parents=True, exist_ok=True)
-    return out
 
-# %% ../../nbs/training/04_cli.ipynb #6190c265
+def _clear(out):
+    "Remove what a run has left; training.json first, so that what is left of a run is never taken for one."
+    for f in run_files:
+        if (out/f).is_dir(): shutil.rmtree(out/f)
+        else: (out/f).unlink(missing_ok=True)
+
+# %% ../../nbs/training/04_cli.ipynb #1bba4836
+def claim_folder(
+    out: str|Path|None = None, # the folder that was asked for
+    name: str = 'run',         # for runs/NAME-1, runs/NAME-2, … if none was
+    resume: bool = False,      # may hold a run
+    overwrite: bool = False,   # may hold a run, which is left as it is
+) -> Path:                     # a folder, made if it was not there
+    "A folder for a run, or a `FileExistsError` naming --resume and --overwrite."
+    n = 1
+    while out is None and Path(f'runs/{name}-{n}').exists(): n += 1
+    if out is None: out = f'runs/{name}-{n}'
+    _check_folder(out, resume, overwrite)
+    Path(out).mkdir(parents=True, exist_ok=True)
+    return Path(out)
+
+# %% ../../nbs/training/04_cli.ipynb #debd8adc
 def _alone(): return int(os.environ.get('WORLD_SIZE', 1)) == 1
+
+def _portable(error):
+    "The error if it can be sent to other processes, otherwise one that says the same."
+    try: return pickle.loads(pickle.dumps(error))
+    except Exception: return RuntimeError(f'{type(error).__name__}: {error}')
 
 def _on_main(settings, action):
     "What `action` returns in the main process, in all of them; an error of it is raised in all."
     if _alone(): return action()
     acc, box = make_accelerator(TrainConfig(device=settings['device'], precision=settings['precision'])), [None, None]
+    acc.wait_for_everyone()
     if acc.is_main_process:
         try: box[0] = action()
-        except (OSError, ValueError, TypeError, KeyError) as e: box[1] = e
+        except BaseException as e: box[1] = _portable(e)
     broadcast_object_list(box)
-    if box[1]: raise box[1]
+    if box[1] is not None: raise box[1]
     return box[0]
 
 # %% ../../nbs/training/04_cli.ipynb #b2409209
@@ -247,10 +290,10 @@ def is_corpus(
     path = Path(path or 'nothing').expanduser()
     return path.is_dir() or (path.is_file() and (path.suffix == '.jsonl' or path.stat().st_size > in_memory))
 
-# %% ../../nbs/training/04_cli.ipynb #26e178d9
+# %% ../../nbs/training/04_cli.ipynb #777a740d
 def _texts(s):
     "The documents of a corpus, or the pieces of one large file."
-    path = Path(s['data']).expanduser()
+    path = Path(s['source']).expanduser()
     if path.is_file() and path.suffix != '.jsonl': return text_pieces(path)
     return documents(path, s['text_key'], s['pattern'])
 
@@ -269,35 +312,79 @@ def _new_tokenizer(s, texts, learned):
     for t in texts: found |= set(t)
     return CharTokenizer.train(''.join(found))
 
-# %% ../../nbs/training/04_cli.ipynb #ef23ca56
+# %% ../../nbs/training/04_cli.ipynb #d619a8fa
+def _parts(s, about):
+    "(part, text) for the documents of a corpus, as its token files will have them."
+    about.update(separator='\n\n', documents=0, valid_fraction=s['valid_fraction'])
+    return _labelled(Path(s['source']).expanduser(), s['valid_fraction'], s['text_key'], s['pattern'], True, about)
+
+def _corpus_tokenizer(s):
+    "A new tokenizer for a corpus."
+    learned = (text for part, text in _parts(s, {}) if part == 'train')
+    return _new_tokenizer(s, chain(_texts(s), '\n'), _first(learned, 10**7))
+
+# %% ../../nbs/training/04_cli.ipynb #f9891270
+def _fingerprint(s):
+    "Names and sizes of the files of a corpus as one number; None if it is gone."
+    path = Path(s['source']).expanduser()
+    if not path.exists(): return None
+    files = sorted(path.rglob(s['pattern'])) if path.is_dir() else [path]
+    return hashlib.sha256(json.dumps([(p.relative_to(path).as_posix(), p.stat().st_size) for p in files]).encode()).hexdigest()
+
+def _has_tokens(s):
+    "Has the run to be resumed its token files?"
+    return bool(s['saved']) and (Path(s['out'])/'tokens'/'tokens.json').is_file()
+
+# %% ../../nbs/training/04_cli.ipynb #8ee69e86
+def _write_tokens(s):
+    "Write the token files of a corpus, unless they are there; returns the fingerprint of its files."
+    new, now, then = Path(s['out'])/'tokens.new', _fingerprint(s), s['saved'] and s['saved']['text'].get('files')
+    shutil.rmtree(new, ignore_errors=True)
+    changed = then and now and then != now
+    if _has_tokens(s):
+        if changed: warnings.warn(f"{s['source']} has changed since this run began; it goes on with its token files, as they were")
+        return then or now
+    if changed: raise ValueError(f"{s['source']} is not the corpus that this run began with (other files, or other sizes); begin another run")
+    tokenizer = load_tokenizer(s['out']) if s['begun'] else _corpus_tokenizer(s)
+    write_token_files(Path(s['source']).expanduser(), new, tokenizer, s['valid_fraction'], s['text_key'], s['pattern'])
+    return now
+
 def _corpus_data(s):
     "(what the text is, (nothing, beginning of the validation part), tokenizer, data) of a corpus."
-    def write():
-        folder = Path(s['out'])/'tokens'
-        if s['saved'] and (folder/'tokens.json').is_file(): return
-        tokenizer = load_tokenizer(s['out']) if s['saved'] else _new_tokenizer(s, [*_texts(s), '\n'] if s['tokenizer'] == 'char' else [], _first(_texts(s), 10**7))
-        write_token_files(Path(s['data']).expanduser(), folder, tokenizer, s['valid_fraction'], s['text_key'], s['pattern'])
-    _on_main(s, write)
-    folder = Path(s['out'])/'tokens'
+    files, out = _on_main(s, lambda: _write_tokens(s)), Path(s['out'])
+    folder = next(f for f in (out/'tokens.new', out/'tokens') if f.exists())
     tokenizer, counts = load_tokenizer(folder), json.loads((folder/'tokens.json').read_text())
     train, valid = open_token_files(folder, s['context_length'], s['batch_size'], s['seed'])
-    about = dict(name=str(s['data']), characters=sum(counts['characters'].values()), documents=counts['documents'])
+    about = dict(name=_shown(s['data']), characters=sum(counts['characters'].values()), documents=counts['documents'], files=files)
     return about, ('', tokenizer.decode(valid.tokens[1:500].astype('int64'))), tokenizer, (train, valid)
 
+# %% ../../nbs/training/04_cli.ipynb #71b0b3fe
 def _text_data(s):
     "(what the text is, its two parts, tokenizer, data) of a text in memory."
     text, about = _text(s)
     parts = split_text(text, s['valid_fraction'])
-    tokenizer = load_tokenizer(s['out']) if s['saved'] else _new_tokenizer(s, [text], parts[0])
+    tokenizer = load_tokenizer(s['out']) if s['begun'] else _new_tokenizer(s, [text], parts[0])
     return about, parts, tokenizer, text_data(text, tokenizer, s['context_length'], s['batch_size'], s['valid_fraction'], s['seed'])
 
-# %% ../../nbs/training/04_cli.ipynb #c1e493dc
+# %% ../../nbs/training/04_cli.ipynb #59e05d31
+def _measured(s, parts, tokenizer, valid):
+    "(parts, validation data, what was left out in words): stretches of a validation text that is too long."
+    k = max(1, min(16, s['eval_tokens'] // (4*s['context_length'])))
+    n, whole = -(-s['eval_tokens'] // k), len(valid) - 1
+    if whole <= n*k: return parts, valid, ''
+    pieces = [np.asarray(valid.tokens[i:i+n]).astype('int64') for i in np.linspace(1, whole + 1 - n, k).astype(int)]
+    text = ''.join(map(tokenizer.decode, pieces))
+    tokens = torch.from_numpy(np.concatenate([np.asarray(valid.tokens[:1]).astype('int64'), *pieces]))
+    short = TokenData(tokens, s['context_length'], s['batch_size'], s['seed'], num_characters=len(text))
+    return (parts[0], text if parts[0] else parts[1]), short, f'{n*k:,} of {whole:,} tokens'
+
+# %% ../../nbs/training/04_cli.ipynb #746feabe
 @dataclass
 class Run:
     "A prepared training run of the command line."
     settings: dict       # all settings
-    about: dict          # name, characters and sha256 of the text
-    parts: tuple         # (training text, validation text); of a corpus ('', how the latter begins)
+    about: dict          # name, characters and sha256 of the text, or number and fingerprint of the files
+    parts: tuple         # (training text, text measured on); of a corpus ('', how the validation text begins)
     tokenizer: object    # as load_tokenizer gives it
     trainer: Trainer     # model and data inside
     out: Path            # the folder
@@ -334,63 +421,84 @@ def _prompt_ids(tokenizer, prompt, tokens, temperature, top_k):
     if not prompt: raise ValueError('the prompt is empty: give at least one character')
     return tokenizer.encode(prompt)
 
-# %% ../../nbs/training/04_cli.ipynb #67694a7f
-def _claim(s):
-    "Take the folder of the run, in one process for all."
-    name = 'demo' if s['demo'] else re.sub(r'\W+', '-', Path(s['data']).stem) or 'run'
-    return _on_main(s, lambda: claim_folder(s['out'], name, s['resume'], s['overwrite']))
+# %% ../../nbs/training/04_cli.ipynb #d1c1ced7
+def _check(s):
+    "Refuse what cannot be, as far as it can be known without the text."
+    config, out = _config(s), s['out']
+    _check_folder(out, s['resume'], s['overwrite'])
+    pieces = config.accumulation * make_accelerator(config, out or 'runs').num_processes
+    if s['batch_size'] % pieces: raise ValueError(f"batch_size {s['batch_size']} cannot be cut into {pieces} equal pieces (accumulation × processes)")
+    if s['eval_tokens'] < s['context_length']:
+        raise ValueError(f"eval_tokens is {s['eval_tokens']}, expected at least the context of {s['context_length']}")
 
 def _ready(s):
-    "A `Run` for these settings whose folder is not yet written to, but for the token files of a corpus."
-    about, parts, tokenizer, data = _corpus_data(s) if is_corpus(s['data']) else _text_data(s)
-    if s['data']: s['data'] = str(Path(s['data']).expanduser().resolve())
-    trainer = _trainer(s, data, tokenizer)
+    "A `Run` for these settings; nothing is written but the token files of a corpus."
+    corpus = _has_tokens(s) or is_corpus(s['source'])
+    about, parts, tokenizer, (train, valid) = (_corpus_data if corpus else _text_data)(s)
+    parts, valid, about['measured'] = _measured(s, parts, tokenizer, valid)
+    trainer = _trainer(s, (train, valid), tokenizer)
     _prompt_ids(tokenizer, _opening(s, parts), s['sample_tokens'], s['temperature'], s['top_k'])
-    if s['resume']: trainer.load()
+    if s['begun']: trainer.load()
     if s['steps'] < trainer.step:
         raise ValueError(f"{trainer.step:,} steps are done already, more than the {s['steps']:,} asked for; "
                          'give a larger --steps')
-    return Run(s, about, parts, tokenizer, trainer, None)
+    return Run(s, about, parts, tokenizer, trainer, Path(s['out']))
 
-# %% ../../nbs/training/04_cli.ipynb #3f2ce58f
-def _claim_early(s):
-    "For a corpus: take the folder, and say how to give it back."
-    there = s['out'] and Path(s['out']).exists()
-    _config(s)
-    s['out'] = str(_claim(s))
-    gone = Path(s['out'])/'tokens' if there else Path(s['out'])
-    return lambda: None if s['resume'] or not _is_main() else shutil.rmtree(gone, ignore_errors=True)
+# %% ../../nbs/training/04_cli.ipynb #8e5590a7
+def _reserve(s):
+    "Claim the folder of the run, in one process for all, and say how to give it back."
+    name, want = 'demo' if s['demo'] else re.sub(r'\W+', '-', Path(s['data']).stem) or 'run', Path(s['out'] or 'runs/new')
+    there = {p for p in (want, *want.parents) if p.exists()}
+    out = _on_main(s, lambda: claim_folder(s['out'], name, s['resume'], s['overwrite']))
+    s['out'] = str(out)
+    def give_back():
+        if not _is_main(): return
+        shutil.rmtree(out/'tokens.new', ignore_errors=True)
+        for p in (out, *out.parents):
+            with suppress(OSError): p in there or p.rmdir()
+    return give_back
 
 def _is_main(): return int(os.environ.get('RANK', 0)) == 0
+
+# %% ../../nbs/training/04_cli.ipynb #4f80a113
+@patch
+def _take(self: Run):
+    "Make the folder that of this run: an old one goes, and what is known beforehand is written."
+    s, out, new = self.settings, self.out, self.out/'tokens.new'
+    if s['overwrite']: _clear(out)
+    self.write_json()
+    if s['source']:
+        path = str(Path(s['source']).expanduser().resolve())
+        write_then_move(out/'source.txt', lambda p: p.write_text(path + '\n', encoding='utf-8'))
+    if not s['begun'] or not (out/'tokenizer.json').is_file(): self.tokenizer.save(out)
+    if new.exists():
+        shutil.rmtree(out/'tokens', ignore_errors=True)
+        os.replace(new, out/'tokens')
 
 def prepare(
     argv: list|None = None, # the words after the command; those of the process if not given
 ) -> Run:                   # ready to go
     "Everything up to the first step."
     s = settings_for(vars(train_parser().parse_args(argv)))
-    corpus = is_corpus(s['data'])
-    give_back = _claim_early(s) if corpus else lambda: None
+    _check(s)
+    give_back = _reserve(s)
     try: run = _ready(s)
     except BaseException: give_back(); raise
-    run.out = run.trainer.out = Path(s['out']) if corpus else _claim(s)
-    run.settings = {**s, 'out': str(run.out)}
-    if _is_main():
-        run.tokenizer.save(run.out)
-        run.write_json()
+    _on_main(s, run._take)
     return run
 
-# %% ../../nbs/training/04_cli.ipynb #b2ff00cf
+# %% ../../nbs/training/04_cli.ipynb #d37bf2b9
 @patch
 def write_json(self: Run,
     result: dict|None = None,  # numbers to add at the end
 ):
     "Write `training.json`: settings, text, versions, and the result if there is one."
-    settings = {k: v for k, v in self.settings.items() if k in train_settings}
+    settings = {k: v for k, v in self.settings.items() if k in train_settings} | dict(data=_shown(self.settings['data']))
     about = dict(settings=settings, text=self.about, versions=dict(torch=torch.__version__), result=result)
     text = json.dumps(about, indent=1, ensure_ascii=False)+'\n'
     write_then_move(self.out/'training.json', lambda p: p.write_text(text, encoding='utf-8'))
 
-# %% ../../nbs/training/04_cli.ipynb #605e31d0
+# %% ../../nbs/training/04_cli.ipynb #733a2c19
 @patch
 def header(self: Run) -> str:  # four lines
     "What is about to happen."
@@ -398,41 +506,57 @@ def header(self: Run) -> str:  # four lines
     n = sum(p.numel() for p in t.model.parameters())
     learn, measure = map(len, self.parts) if self.parts[0] else (t.train_data.num_characters, t.valid_data.num_characters)
     limit = f", at most {s['minutes']:g} minutes" if s['minutes'] else ''
+    part = f" ({self.about['measured']})" if self.about['measured'] else ''
     since = '' if not t.step else f" (from step {t.step:,})" if t.step < t.steps else ' (all done before)'
     if t.step == t.steps < s['steps']: since = ' (the time is used up: give more --minutes to go on)'
-    return (f"text      {self.about['name']}: {learn:,} characters to learn, {measure:,} to measure on\n"
+    return (f"text      {self.about['name']}: {learn:,} characters to learn, {measure:,} to measure on{part}\n"
             f"model     {s['preset']}, {n:,} parameters, vocabulary of {self.tokenizer.vocab_size} ({self.tokenizer.kind})\n"
             f"training  {t.steps:,} steps{since} of {s['batch_size']} × {s['context_length']} tokens "
             f"on {t.accelerator.device}, {s['precision']}{limit}\n"
             f"folder    {self.out}")
 
-# %% ../../nbs/training/04_cli.ipynb #979f3105
+# %% ../../nbs/training/04_cli.ipynb #a9fb7cf5
 @patch
 def forecast(self: Run) -> str:  # one line
     "What the steps that are still to do will cost."
     s, t = self.settings, self.trainer
     if t.divided or t.steps - t.step < 20: return ''
-    e = estimate(t.bare, t.config, s['context_length'], s['batch_size'], t.accelerator.num_processes, seconds=0.3)
-    left, limit = e.step_seconds*(t.steps - t.step), math.inf if s['minutes'] is None else max(s['minutes']*60 - t.seconds, 0)
-    warning = '; more than is free: smaller --batch-size, more --accumulate, or --gradient-checkpointing' if e.memory > e.available else ''
-    return f"estimate  {in_words(e.memory, 'bytes')} of memory{warning}, {in_words(min(left, limit), 'seconds')}"
+    e = estimate(t.bare, t.config, s['context_length'], s['batch_size'], t.accelerator.num_processes, seconds=0.3, valid_tokens=len(t.valid_data))
+    left, limit = run_seconds(e, t.step), math.inf if s['minutes'] is None else max(s['minutes']*60 - t.seconds, 0)
+    return f"estimate  {in_words(e.memory, 'bytes')} of memory, {in_words(left if math.isnan(left) else min(left, limit), 'seconds')}{'; '*bool(e.note)}{e.note}"
 
-# %% ../../nbs/training/04_cli.ipynb #9df15c8d
-def _vocab_size(s):
-    "The number of ids that the tokenizer of these settings will have."
-    if s['saved']: return load_tokenizer(s['out']).vocab_size
-    if s['tokenizer'] == 'char': return _new_tokenizer(s, _texts(s) if is_corpus(s['data']) else [_text(s)[0]], None).vocab_size
-    return 256 if s['tokenizer'] == 'byte' else s['vocab_size']
+# %% ../../nbs/training/04_cli.ipynb #98ab1f60
+def _check_documents(s):
+    "Has a corpus documents for both parts? A file that is too large for memory has."
+    if Path(s['source']).is_file() and Path(s['source']).suffix != '.jsonl': return
+    counts, about = dict(train=0, valid=0), {}
+    for part, text in _parts(s, about):
+        counts[part] += len(text)
+        if min(counts.values()) > s['context_length']: return
+    _check_parts(counts, about)
+    raise ValueError(f"the parts of {s['source']} have {counts['train']:,} and {counts['valid']:,} characters, too few for contexts of {s['context_length']}")
 
+def _checked(s):
+    "Number of ids and of tokens to measure on, when everything that a run would refuse has been looked for; a corpus is not written."
+    _check(s)
+    s = {**s, 'out': s['out'] or 'runs'}
+    if _has_tokens(s) or not is_corpus(s['source']):
+        run = _ready(s)
+        return run.tokenizer.vocab_size, len(run.trainer.valid_data)
+    _check_documents(s)
+    tokenizer = load_tokenizer(s['out']) if s['begun'] else _new_tokenizer(s, chain(_texts(s), '\n'), '')
+    _prompt_ids(tokenizer, '\n' if s['prompt'] is None else s['prompt'], s['sample_tokens'], s['temperature'], s['top_k'])
+    return tokenizer.vocab_size if s['begun'] or s['tokenizer'] != 'bpe' else s['vocab_size'], s['eval_tokens'] # at most
+
+# %% ../../nbs/training/04_cli.ipynb #880ddadd
 def _dry_run(s, seconds=1.):
     "The table of estimates, a string; so long is spent on each model."
-    if s['data'] and not Path(s['data']).expanduser().exists(): raise FileNotFoundError(f"there is no {s['data']} (seen from {Path.cwd()})")
-    config, vocab = _config(s), _vocab_size(s)
+    config, (vocab, valid) = _config(s), _checked(s)
     device, rows = check_device(config.device), [estimate_head]
     for name in ['this run', *presets]:
         model = _new_model(s, vocab, None if name == 'this run' else name).to(device)
         if config.checkpointing: model.gradient_checkpointing_enable()
-        rows.append(estimate_row(name, estimate(model, config, s['context_length'], s['batch_size'], seconds=seconds)))
+        rows.append(estimate_row(name, estimate(model, config, s['context_length'], s['batch_size'], seconds=seconds, valid_tokens=valid)))
     limit = f"; * ended by the limit of {s['minutes']:g} minutes" if s['minutes'] else ''
     return '\n'.join([*rows, '', f"{config.steps:,} steps of {s['batch_size']} × {s['context_length']} tokens on {device}, {config.precision}; memory without "
                       f"Python and its libraries;\npeak: share of the speed of a large matrix product, measured just now{limit}"])
@@ -507,7 +631,7 @@ def draw(self: Run,
         fig.savefig(self.out/'waves.png', dpi=110)
     plt.close(axes.figure); plt.close(fig)
 
-# %% ../../nbs/training/04_cli.ipynb #6e0bb7ea
+# %% ../../nbs/training/04_cli.ipynb #187da97c
 @patch
 def write_card(self: Run,
     model: WaveTransformer,  # the trained model
@@ -516,8 +640,9 @@ def write_card(self: Run,
     "Write the model card of this run, unless there is another `README.md`."
     path, s = self.out/'README.md', self.settings
     if path.exists() and 'library_name: wave_transformer' not in path.read_text(encoding='utf-8', errors='replace'): return
+    measured = f" ({self.about['measured']})" if self.about['measured'] else ''
     data = (f"{Path(self.about['name']).name if s['data'] else self.about['name']}: {self.about['characters']:,} characters, of which a share of "
-            f"{s['valid_fraction']:g} was put aside to measure on; tokenizer: {self.tokenizer.kind}, {self.tokenizer.vocab_size} ids.")
+            f"{s['valid_fraction']:g} was put aside to measure on{measured}; tokenizer: {self.tokenizer.kind}, {self.tokenizer.vocab_size} ids.")
     figures = {f'{name}, bits per character': f'{b:.3f}' for name, b in bits.items()}
     about = f"Trained with wave_train for {self.trainer.step:,} steps of {s['batch_size']} × {s['context_length']} tokens."
     write_card(self.out, model_card(model, self.out.name, about, data, figures), overwrite=True)
@@ -552,7 +677,7 @@ def _overfit(history):
                 f'now {valid[-1][0]:.3f}); those weights are kept (wave_generate --best), '
                 'and fewer steps or more text would be better')
 
-# %% ../../nbs/training/04_cli.ipynb #b8bcba06
+# %% ../../nbs/training/04_cli.ipynb #ff9db686
 @patch
 def _interrupted(self: Run, result):
     "Save what there is, and say how to go on."
@@ -577,7 +702,8 @@ def _report(self: Run, result):
     print(f'write more:  wave_generate {shlex.quote(str(self.out))} --prompt "…"')
     if note := _overfit(result.history): print(note)
     table = bits_table(bits, 'this model')
-    print(f'\nbits per character of the validation text (less is better)\n{table}\n\n{verdict(bits)}')
+    part = f"{self.about['measured']} of " if self.about['measured'] else ''
+    print(f'\nbits per character of {part}the validation text (less is better)\n{table}\n\n{verdict(bits)}')
 
 # %% ../../nbs/training/04_cli.ipynb #028f7bdc
 @patch
@@ -592,7 +718,7 @@ def go(self: Run) -> int:  # exit status: 0, or 130 when interrupted
     if not _alone(): self.trainer.accelerator.end_training()
     return status
 
-# %% ../../nbs/training/04_cli.ipynb #16708480
+# %% ../../nbs/training/04_cli.ipynb #11e5077f
 def _say(prog, error, status):
     "One line about what was wrong; returns the exit status."
     message = error.args[0] if isinstance(error, KeyError) and error.args else error
@@ -603,10 +729,21 @@ def _say(prog, error, status):
 def _stopped(self: Run):
     "What is left after stopping at once, and how to go on."
     folder, last = shlex.quote(str(self.out)), self.trainer.checkpoint
-    if last is None: return f'stopped at once, before the first checkpoint; begin anew with --overwrite --out {folder}'
+    if last is None: return f'stopped at once, before the first checkpoint. To begin again: wave_train --resume --out {folder}'
     return f'stopped at once; the last checkpoint is {last.name}. To go on: wave_train --resume --out {folder}'
 
-# %% ../../nbs/training/04_cli.ipynb #c3b21bf7
+# %% ../../nbs/training/04_cli.ipynb #3877bfd7
+_remedies = dict(wave_train='give more --accumulate or --gradient-checkpointing (same result), a smaller --batch-size, or a smaller --preset',
+                 wave_generate='ask for fewer --tokens, or write on another --device')
+
+def _no_memory(prog, error):
+    "What to do about this error in words, if it is that of memory that was not there."
+    text = str(error)
+    if not isinstance(error, MemoryError) and not re.search('out of memory|allocate memory|not enough memory', text): return None
+    size = re.search(r'tried to allocate ([\d.]+ \w+)', text, re.I)
+    return f"there is not enough memory{f' (for another {size[1]})' if size else ''}: {_remedies[prog]}"
+
+# %% ../../nbs/training/04_cli.ipynb #7f607a87
 def _guarded(prog, action):
     "(what `action` returns, 0), or (None, exit status) after one line about what was wrong."
     for stream in (sys.stdout, sys.stderr):
@@ -615,6 +752,9 @@ def _guarded(prog, action):
         warnings.showwarning = lambda message, *_, **__: print(f'{prog}: note: {message}', file=sys.stderr)
         try: return action(), 0
         except (OSError, ValueError, TypeError, KeyError, ImportError, SafetensorError) as e: return None, _say(prog, e, 2)
+        except (RuntimeError, MemoryError) as e:
+            if not (words := _no_memory(prog, e)): raise
+            return None, _say(prog, words, 2)
         except KeyboardInterrupt: return None, _say(prog, 'stopped', 130)
 
 # %% ../../nbs/training/04_cli.ipynb #dbfe72b8
@@ -628,7 +768,7 @@ def _read_by_somebody(action):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
-# %% ../../nbs/training/04_cli.ipynb #ec0f7eee
+# %% ../../nbs/training/04_cli.ipynb #49fddec9
 def wave_train(
     argv: list|None = None, # the words after the command; those of the process if not given
 ) -> int:                   # exit status
@@ -640,6 +780,9 @@ def wave_train(
     if run is None: return status
     try: return _read_by_somebody(run.go)
     except (FloatingPointError, OSError) as e: return _say('wave_train', e, 1)
+    except (RuntimeError, MemoryError) as e:
+        if not (words := _no_memory('wave_train', e)): raise
+        return _say('wave_train', f'{words}; {run._stopped()}', 1)
     except KeyboardInterrupt: return _say('wave_train', run._stopped(), 130)
 
 # %% ../../nbs/training/04_cli.ipynb #647399e6

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['estimate_head', 'train_flops', 'activation_bytes', 'memory_bytes', 'peak_memory', 'available_memory', 'matmul_peak',
-           'seconds_per_row', 'Estimate', 'estimate', 'in_words', 'estimate_row']
+           'seconds_per_row', 'Estimate', 'estimate', 'in_words', 'run_seconds', 'estimate_row']
 
-# %% ../../nbs/training/02f_cost.ipynb #16b68e4e
-import copy, sys, time
+# %% ../../nbs/training/02f_cost.ipynb #2e708362
+import copy, math, sys, time
 from dataclasses import dataclass
 
 import torch
@@ -17,15 +17,17 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from .settings import TrainConfig
 
-# %% ../../nbs/training/02f_cost.ipynb #eb77b4c3
+# %% ../../nbs/training/02f_cost.ipynb #44103587
 def _forward_backward(model, input_ids):
     "Loss and gradients, where only their cost is of interest."
     logits = model({'input_ids': input_ids}, causal=True).float()
     F.cross_entropy(logits.flatten(0, 1), input_ids.flatten()).backward()
 
 def _on_meta(model):
-    "A copy of the model without numbers, ready to be trained."
-    return copy.deepcopy(model).to('meta').train()
+    "A copy of the model without numbers, ready to be trained; its weights are at no time copied."
+    memo = {id(p): nn.Parameter(p.detach().to('meta'), p.requires_grad) for p in model.parameters()}
+    memo.update({id(b): b.to('meta') for b in model.buffers()})
+    return copy.deepcopy(model, memo).to('meta').train()
 
 # %% ../../nbs/training/02f_cost.ipynb #72e7c75f
 def train_flops(
@@ -79,12 +81,14 @@ def memory_bytes(
     return (16*trained + fixed + activation_bytes(model, context_length, rows) + _room(model, context_length, rows)
             + 8*logits*rows*context_length)
 
-# %% ../../nbs/training/02f_cost.ipynb #65357a88
+# %% ../../nbs/training/02f_cost.ipynb #c4a9f31b
 def peak_memory(
     device: str|torch.device = 'cpu', # where the run was
 ) -> int|None:                        # bytes; None where nobody knows
-    "The largest amount of memory that was in use."
-    if torch.device(device).type == 'cuda': return torch.cuda.max_memory_allocated(device)
+    "The largest amount of memory that was in use; on 'mps' what the driver has given out by now."
+    kind = torch.device(device).type
+    if kind == 'cuda': return torch.cuda.max_memory_allocated(device)
+    if kind == 'mps': return torch.mps.driver_allocated_memory()
     try: import resource
     except ImportError: return None
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
@@ -94,15 +98,18 @@ def available_memory(
 ) -> int:                             # bytes
     "The memory that is free on a device."
     import psutil
-    if torch.device(device).type == 'cuda': return torch.cuda.mem_get_info(device)[0]
+    if torch.device(device).type == 'cuda':
+        return torch.cuda.mem_get_info(device)[0] + torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     return psutil.virtual_memory().available
 
-# %% ../../nbs/training/02f_cost.ipynb #b2aacdf3
+# %% ../../nbs/training/02f_cost.ipynb #5e991b89
 _dtypes = dict(fp32=torch.float32, bf16=torch.bfloat16, fp16=torch.float16)
 
 def _wait(device):
     "Wait until a GPU has done what it was given."
-    if torch.device(device).type == 'cuda': torch.cuda.synchronize(device)
+    kind = torch.device(device).type
+    if kind == 'cuda': torch.cuda.synchronize(device)
+    if kind == 'mps': torch.mps.synchronize()
 
 def matmul_peak(
     device: str|torch.device = 'cpu', # where to measure
@@ -120,7 +127,7 @@ def matmul_peak(
         best = min(best, time.perf_counter() - began)
         if time.perf_counter() > end: return 2*n**3/best
 
-# %% ../../nbs/training/02f_cost.ipynb #be5d476d
+# %% ../../nbs/training/02f_cost.ipynb #38877ab8
 def _timed(model, ids, precision):
     "Seconds of forward and backward pass of these contexts."
     half = precision != 'fp32'
@@ -139,18 +146,19 @@ def seconds_per_row(
     "Measured time of the forward and backward pass, for one context."
     device, training = next(model.parameters()).device, model.training
     devices = [device] if device.type == 'cuda' else []
-    with torch.random.fork_rng(devices=devices):
-        n, taken = 1, _timed(model.train(), torch.zeros(1, context_length, dtype=torch.long, device=device), precision)
-        while True:
-            ids = torch.zeros(n, context_length, dtype=torch.long, device=device)
-            taken = min(_timed(model, ids, precision) for _ in range(2))
-            if n == rows or 5*taken > seconds: break
-            n = min(2*n, rows)
-    model.zero_grad(set_to_none=True)
-    model.train(training)
-    return taken/n
+    ids = torch.zeros(1, context_length, dtype=torch.long, device=device)
+    try:
+        with torch.random.fork_rng(devices=devices):
+            _timed(model.train(), ids, precision)
+            while True:
+                taken = min(_timed(model, ids, precision) for _ in range(2))
+                if len(ids) == rows or 5*taken > seconds: return taken/len(ids)
+                ids = ids.new_zeros(min(2*len(ids), rows), context_length)
+    finally:
+        model.zero_grad(set_to_none=True)
+        model.train(training)
 
-# %% ../../nbs/training/02f_cost.ipynb #19fc1bfb
+# %% ../../nbs/training/02f_cost.ipynb #a132b147
 @dataclass
 class Estimate:
     "What a run will cost, before it begins."
@@ -162,8 +170,33 @@ class Estimate:
     steps: int            # steps of the run
     minutes: float|None   # limit of the run, if there is one
     peak: float           # operations per second of a matrix product here, one process
+    eval_every: int = 1   # steps between validations
+    valid_seconds: float = 0. # time of one validation; 0 if nothing is known of its data
+    note: str = ''        # why there are no times: they are NaN then, and so is peak
 
-# %% ../../nbs/training/02f_cost.ipynb #6cd84586
+# %% ../../nbs/training/02f_cost.ipynb #6fa5a4d5
+_remedy = 'smaller --batch-size, more --accumulate, or --gradient-checkpointing'
+
+def _measured(model, context_length, rows, precision, seconds):
+    "(seconds for one context, operations per second of a matrix product, ''), or (NaN, NaN, why there are none)."
+    try: return seconds_per_row(model, context_length, rows, precision, seconds), matmul_peak(next(model.parameters()).device, precision), ''
+    except (RuntimeError, MemoryError) as e:
+        first = str(e).strip().split('\n')[0]
+        short = isinstance(e, MemoryError) or any(s in str(e) for s in ('out of memory', 'allocate memory'))
+        why = f'memory ran out when it was tried: {_remedy}' if short else f'not timed: {first}'
+        return math.nan, math.nan, why
+
+# %% ../../nbs/training/02f_cost.ipynb #ed5542d9
+def _valid_seconds(tokens, step_seconds, step_tokens, checkpointed):
+    "Time of one validation on so many tokens, if a step takes `step_seconds` for its `step_tokens`."
+    return (tokens or 0)*step_seconds/step_tokens/(4 if checkpointed else 3)
+
+# %% ../../nbs/training/02f_cost.ipynb #394048c0
+def _forget_peak(device):
+    "Let `peak_memory` of an NVIDIA GPU begin anew with what is in use now."
+    if torch.device(device).type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
+
+# %% ../../nbs/training/02f_cost.ipynb #5868755f
 def estimate(
     model: nn.Module,     # on the device of the run
     config: TrainConfig,  # steps, minutes, accumulation, precision, checkpointing
@@ -171,21 +204,27 @@ def estimate(
     batch_size: int,      # contexts of one step, in all processes together
     processes: int = 1,   # that share them
     seconds: float = 1.,  # time to spend on measuring, about
+    valid_tokens: int|None = None, # of one validation; None to leave its time out
 ) -> Estimate:            # what it will cost
-    "Arithmetic and memory counted, time measured on a few contexts."
+    "Arithmetic and memory counted; if it fits, time measured on a few contexts."
     rows = max(batch_size // (config.accumulation*processes), 1)
     device = next(model.parameters()).device
-    each = seconds_per_row(model, context_length, rows, config.precision, seconds)
-    return Estimate(sum(p.numel() for p in model.parameters()), train_flops(model, context_length)*batch_size,
-                    memory_bytes(model, context_length, rows), available_memory(device), each*batch_size/processes,
-                    config.steps, config.minutes, matmul_peak(device, config.precision))
+    memory, free = memory_bytes(model, context_length, rows), available_memory(device)
+    each, peak, note = math.nan, math.nan, f'does not fit: {_remedy}; not timed'
+    if memory <= free: each, peak, note = _measured(model, context_length, rows, config.precision, seconds)
+    _forget_peak(device)
+    step, checkpointed = each*batch_size/processes, getattr(model, 'gradient_checkpointing', False)
+    return Estimate(sum(p.numel() for p in model.parameters()), train_flops(model, context_length)*batch_size, memory, free, step,
+                    config.steps, config.minutes, peak, config.eval_every,
+                    _valid_seconds(valid_tokens, step, batch_size*context_length, checkpointed), note)
 
-# %% ../../nbs/training/02f_cost.ipynb #51318ec1
+# %% ../../nbs/training/02f_cost.ipynb #3506cd98
 def in_words(
     value: float,  # an amount
     kind: str,     # 'bytes', 'seconds' or 'count'
 ) -> str:          # with two or three digits and a unit
-    "An amount as one would say it."
+    "An amount as one would say it; what is not a number is unknown, or was not timed."
+    if math.isnan(value): return 'not timed' if kind == 'seconds' else 'unknown'
     steps = dict(bytes=[(2**30, 'GB'), (2**20, 'MB'), (2**10, 'kB')],
                  seconds=[(86400, 'days'), (3600, 'h'), (60, 'min'), (1, 's'), (1e-3, 'ms')],
                  count=[(1e12, 'T'), (1e9, 'G'), (1e6, 'M'), (1e3, 'k'), (1, '')])[kind]
@@ -193,10 +232,19 @@ def in_words(
     digits = 0 if value/size >= 10 else 1
     return f'{value/size:.{digits}f} {unit}'.strip()
 
-# %% ../../nbs/training/02f_cost.ipynb #63381107
+# %% ../../nbs/training/02f_cost.ipynb #42bcf438
+def run_seconds(
+    e: Estimate,   # of the run
+    step: int = 0, # steps that are done already
+) -> float:        # seconds; NaN if it was not timed
+    "Estimated time of the steps that are still to do, with the validations between and after them; no limit is regarded."
+    validations = -(-e.steps//e.eval_every) - step//e.eval_every
+    return e.step_seconds*(e.steps - step) + e.valid_seconds*validations
+
+# %% ../../nbs/training/02f_cost.ipynb #223a8354
 def _total(e):
     "Estimated length of the run in seconds, and whether a limit in minutes ends it earlier."
-    full, limit = e.step_seconds*e.steps, (e.minutes or float('inf'))*60
+    full, limit = run_seconds(e), (e.minutes or float('inf'))*60
     return min(full, limit), limit < full
 
 def estimate_row(
@@ -205,9 +253,10 @@ def estimate_row(
 ) -> str:         # one line
     "One line of the table that `wave_train --dry-run` prints."
     time, cut = _total(e)
-    share = e.flops/e.step_seconds/e.peak
-    warning = '  does not fit: smaller --batch-size, more --accumulate, or --gradient-checkpointing' if e.memory > e.available else ''
+    step, share = in_words(e.step_seconds, 'seconds'), f'{e.flops/e.step_seconds/e.peak:.0%}'
+    if math.isnan(e.step_seconds): step = share = '?'
+    warning = e.note or (f'does not fit: {_remedy}' if e.memory > e.available else '')
     return (f'{name:<10} {in_words(e.parameters, "count"):>8} {in_words(e.memory, "bytes"):>8} {in_words(e.flops, "count"):>8} '
-            f'{in_words(e.step_seconds, "seconds"):>8} {in_words(time, "seconds") + "*"*cut:>9} {share:>6.0%}{warning}')
+            f'{step:>8} {in_words(time, "seconds") + "*"*cut:>9} {share:>6}{"  "*bool(warning)}{warning}')
 
 estimate_head = f'{"model":<10} {"weights":>8} {"memory":>8} {"FLOP":>8} {"a step":>8} {"all":>9} {"peak":>6}'

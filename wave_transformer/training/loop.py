@@ -6,7 +6,7 @@
 __all__ = ['next_token_loss', 'call_loss', 'evaluate', 'check_device', 'native_bf16', 'make_accelerator', 'Trainer',
            'Interruptible', 'TrainResult', 'train']
 
-# %% ../../nbs/training/03_loop.ipynb #8c3c618d
+# %% ../../nbs/training/03_loop.ipynb #3f2cfd4c
 import importlib.metadata, json, math, os, random, signal, sys, threading, time, warnings
 from collections.abc import Callable
 from contextlib import closing, nullcontext, suppress
@@ -17,6 +17,7 @@ import numpy as np
 import torch
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
+from accelerate.utils import GradientAccumulationPlugin
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file, save_model
 from torch import nn
@@ -156,10 +157,11 @@ def native_bf16(
     except OSError: return False
     return bool({'avx512_bf16', 'amx_bf16', 'bf16'} & set(words))
 
-# %% ../../nbs/training/03_loop.ipynb #ad3cf5a8
+# %% ../../nbs/training/03_loop.ipynb #e55f772d
 def _accelerator(kind, precision, **tracking):
     "An `Accelerator` on this kind of device, or a `ValueError` if the process has one for another."
-    acc = Accelerator(cpu=kind == 'cpu', mixed_precision='no' if precision == 'fp32' else precision, **tracking)
+    whole = GradientAccumulationPlugin(num_steps=1)
+    acc = Accelerator(cpu=kind == 'cpu', mixed_precision='no' if precision == 'fp32' else precision, gradient_accumulation_plugin=whole, **tracking)
     if acc.device.type != kind: raise ValueError(f'Accelerate runs on {acc.device} in this process, expected {kind}')
     return acc
 
@@ -218,7 +220,7 @@ def _check_run(train_data, valid_data, loss):
         if not (hasattr(data, 'context_length') and hasattr(data, 'windows')):
             raise TypeError(f'{type(data).__name__} is not a TokenData: the loss of the next token needs text; give a loss of your own')
 
-# %% ../../nbs/training/03_loop.ipynb #4ef93446
+# %% ../../nbs/training/03_loop.ipynb #d6b9bbfd
 class Trainer:
     "A training run: model, optimiser, data, and how far it has come."
     def __init__(self,
@@ -242,7 +244,7 @@ class Trainer:
         _divide_by_layers(acc, model)
         groups = param_groups(model, config.weight_decay, config.decayed)
         names = {id(p): n for n, p in model.named_parameters()}
-        self.names = [names[id(p)] for g in groups for p in g['params']]
+        self.names, self.sizes = [names[id(p)] for g in groups for p in g['params']], [len(g['params']) for g in groups]
         self.aliases = set(model.state_dict()) - {min(ns) for ns in _same_tensor(model)}
         optimizer = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, fused=acc.device.type != 'mps')
         self.model, self.optimizer = acc.prepare(model, optimizer)
@@ -251,11 +253,11 @@ class Trainer:
         self.step, self.steps, self.seconds, self.history, self.checkpoint, self.best = 0, config.steps, 0., [], None, math.inf
         random.seed(config.seed); np.random.seed(config.seed); torch.manual_seed(config.seed + acc.process_index)
 
-# %% ../../nbs/training/03_loop.ipynb #a6c8fceb
+# %% ../../nbs/training/03_loop.ipynb #f3f0fe88
 @patch(as_prop=True)
 def bare(self: Trainer) -> nn.Module:  # the model itself
-    "The model without the wrappers of mixed precision and many processes."
-    return self.accelerator.unwrap_model(self.model, keep_fp32_wrapper=False)
+    "The model without the wrapper of many processes; mixed precision stays in force, since this is asked for at every checkpoint."
+    return self.accelerator.unwrap_model(self.model)
 
 @patch(as_prop=True)
 def divided(self: Trainer) -> bool:  # weights in parts
@@ -332,15 +334,35 @@ def train_step(self: Trainer) -> dict:  # what happened: step, loss (nats per to
     self.step += 1
     return dict(step=self.step, loss=loss, lr=lr, grad_norm=norm)
 
-# %% ../../nbs/training/03_loop.ipynb #2d77fe55
+# %% ../../nbs/training/03_loop.ipynb #c02b21c3
+@patch
+def _spoilt(self: Trainer):
+    "The first trained parameter that is not finite, the same in every process; None if all are."
+    with torch.no_grad():
+        own = {n: p.to_local() if hasattr(p, 'to_local') else p for n, p in self.bare.named_parameters() if p.requires_grad}
+        bad = torch.stack([~p.isfinite().all() for p in own.values()]).tolist()
+    bad = _summed(np.array(bad, float), self.accelerator)
+    return next((n for n, b in zip(own, bad) if b), None)
+
+@patch
+def _not_finite(self: Trainer, what):
+    "A `FloatingPointError` that says what happened and how to go on."
+    saved = f'the last good state is {self.checkpoint}' if self.checkpoint else 'no checkpoint had been written yet'
+    return FloatingPointError(f'step {what}; {saved}. Try a lower learning rate (now {self.config.lr:g}), a longer warm-up, or precision fp32')
+
+# %% ../../nbs/training/03_loop.ipynb #11dca9e0
+@patch
+def _began(self: Trainer, again):
+    "What was not finite first when `again` does it once more, in words; None if nothing was."
+    if self.divided and (name := self._spoilt()): return f'the parameter {name}'
+    with suppress(RuntimeError): return first_nonfinite(self.model if self.divided else self.bare, again)
+
 @patch
 def _where_not_finite(self: Trainer):
     "The rows and the module where the step that has just failed went wrong, in words."
-    batch = self.own_rows(self.step)
-    model, loss = self.model if self.divided else self.bare, lambda batch: call_loss(self.loss or _token_loss, self.model, batch)[0]
+    batch, loss = self.own_rows(self.step), lambda batch: call_loss(self.loss or _token_loss, self.model, batch)[0]
     self.optimizer.zero_grad()
-    try: began = first_nonfinite(model, lambda: self.accelerator.backward(loss(batch)))
-    except RuntimeError: began = None
+    began = self._began(lambda: self.accelerator.backward(loss(batch)))
     n, losses = batch_rows(batch), []
     with torch.no_grad(), suppress(RuntimeError, ValueError, TypeError, IndexError):
         losses = [float(loss(piece(batch, n, i))) for i in range(n)]
@@ -354,10 +376,7 @@ def _stop_not_finite(self: Trainer, loss, norm):
     "Raise a `FloatingPointError` that says where it happened and how to go on."
     where = self._where_not_finite()
     self.optimizer.zero_grad()
-    saved = f'the last good state is {self.checkpoint}' if self.checkpoint else 'no checkpoint had been written yet'
-    raise FloatingPointError(f'step {self.step + 1}: the loss is {loss}, the norm of its gradient {norm} ({where}); '
-                             f'stopped before the weights were changed; {saved}. '
-                             f'Try a lower learning rate (now {self.config.lr:g}), a longer warm-up, or precision fp32')
+    raise self._not_finite(f'{self.step + 1}: the loss is {loss}, the norm of its gradient {norm} ({where}); stopped before the weights were changed')
 
 # %% ../../nbs/training/03_loop.ipynb #9ebfc021
 @patch
@@ -392,23 +411,32 @@ def _write_state(self: Trainer, folder):
     about = dict(step=self.step, steps=self.steps, seconds=self.seconds, processes=acc.num_processes, config=asdict(self.config))
     (folder/'state.json').write_text(json.dumps(about, indent=1)+'\n')
 
-# %% ../../nbs/training/03_loop.ipynb #0c408d27
+# %% ../../nbs/training/03_loop.ipynb #5d534444
+@patch
+def _claim(self: Trainer):
+    "Refuse the folder of a run that this one does not go on with."
+    there = checkpoints(self.out) if self.out else []
+    if there and not (self.checkpoint and self.checkpoint.resolve().parent == there[0].resolve().parent):
+        raise FileExistsError(f'{self.out} already holds a run; resume it or take another folder')
+
 @patch
 def _write_folder(self: Trainer, final, write):
     "Let all processes write a folder that is whole or not there."
     acc, tmp = self.accelerator, final.with_name(f'{final.name}.tmp')
+    if name := self._spoilt(): raise self._not_finite(f'{self.step}: the parameter {name} is not finite after this step; it was not saved')
     if acc.is_main_process: begin_folder(final)
     acc.wait_for_everyone()
     write(tmp)
     acc.wait_for_everyone()
     if acc.is_main_process:
         finish_folder(tmp, final)
-        prune(self.out, self.config.keep)
+        prune(self.out, self.config.keep, self.step)
     acc.wait_for_everyone()
 
 @patch
 def save(self: Trainer) -> Path:  # the folder of the checkpoint
     "Write a checkpoint below `out`, then drop older ones."
+    self._claim()
     began, final = time.perf_counter(), self.out/'checkpoints'/f'step-{self.step:08d}'
     if self.checkpoint != final: self._write_folder(final, self._write_state)
     self.checkpoint = final
@@ -428,12 +456,13 @@ def _keep_best(self: Trainer, valid_loss):
     self._write_folder(self.out/'checkpoints'/f'best-{self.step:08d}', write)
     self.best = valid_loss
 
-# %% ../../nbs/training/03_loop.ipynb #0d50bf9a
+# %% ../../nbs/training/03_loop.ipynb #bb9c2a33
 @patch
 def _plan(self: Trainer):
     "Fit the length of the run into the time limit, if there is one."
-    first = self.history[0].get('seconds', 0.) if self.history else 0.
+    acc, first = self.accelerator, self.history[0].get('seconds', 0.) if self.history else 0.
     self.steps = fitting_steps(self.step, self.seconds, self.config, first)
+    if self.config.minutes: self.steps = int(_summed(np.array([self.steps*acc.is_main_process]), acc)[0])
 
 @patch
 def _load_sharded(self: Trainer, folder, state):
@@ -447,11 +476,22 @@ def _load_sharded(self: Trainer, folder, state):
     named = dict(state={self.names[i]: s for i, s in state['state'].items()}, param_groups=groups)
     set_optimizer_state_dict(self.model, self.optimizer.optimizer, named if main else {}, options=how)
 
-# %% ../../nbs/training/03_loop.ipynb #a70fec95
+# %% ../../nbs/training/03_loop.ipynb #f0947c8d
+@patch
+def _check_groups(self: Trainer, folder, saved):
+    "Refuse the optimiser's state of a run in which other parameters decayed, or were trained."
+    if saved == self.sizes: return
+    before, now = read_about(folder).get('config', {}).get('decayed', 'matrices'), self.config.decayed
+    remedy = (f'it was written with decayed={before!r}, and this run has decayed={now!r}: resume with decayed={before!r}' if before != now
+              else 'freeze the same parameters as then')
+    raise ValueError(f'the optimiser state in {folder} is for {saved[0]} parameters that decay and {saved[1]} that do not, '
+                     f'expected {self.sizes[0]} and {self.sizes[1]}; {remedy}')
+
 @patch
 def _load_state(self: Trainer, folder):
     "Weights, optimiser and random states of a checkpoint."
     acc, state = self.accelerator, read_state(folder/'state.pt')
+    self._check_groups(folder, [len(g['params']) for g in state['optimizer']['param_groups']])
     if self.divided: self._load_sharded(folder, state['optimizer'])
     else:
         load_weights(self.bare, folder/'model.safetensors')
@@ -522,25 +562,31 @@ class TrainResult:
     speed: dict = field(default_factory=dict) # tokens_per_second, share_of_peak, peak_memory (bytes)
     history: list = field(default_factory=list, repr=False) # one dict per step
 
-# %% ../../nbs/training/03_loop.ipynb #1be1550b
+# %% ../../nbs/training/03_loop.ipynb #fb09739d
 @patch
 def performance(self: Trainer) -> dict:  # tokens_per_second, share_of_peak (None if unknown), peak_memory (bytes)
     "Speed of the median step, its share of what a matrix product reaches here, and the memory that was used at most."
-    acc, data, share = self.accelerator, self.train_data, None
+    acc, data, share, memory = self.accelerator, self.train_data, None, peak_memory(self.accelerator.device)
+    if memory is not None: memory = int(acc.gather(torch.tensor([memory], device=acc.device)).max())
     speed = float(np.median([r['tokens_per_second'] for r in self.history] or [math.nan]))
     with suppress(Exception):
         flops = train_flops(self.bare, data.context_length) / data.context_length
         share = speed*flops / (matmul_peak(acc.device, self.config.precision, 0.05)*acc.num_processes)
-    return dict(tokens_per_second=speed, share_of_peak=share, peak_memory=peak_memory(acc.device))
+    return dict(tokens_per_second=speed, share_of_peak=share, peak_memory=memory)
 
-# %% ../../nbs/training/03_loop.ipynb #47e9db23
+# %% ../../nbs/training/03_loop.ipynb #c494a498
 @patch
 def _measure(self: Trainer):
     "The validation loss now; the weights are kept if it is the lowest."
-    loss = evaluate(self.model, self.valid_data, device=self.accelerator.device, accelerator=self.accelerator, loss=self.loss)['loss']
+    measure = lambda: evaluate(self.model, self.valid_data, device=self.accelerator.device, accelerator=self.accelerator, loss=self.loss)['loss']
+    loss = measure()
+    if not math.isfinite(loss):
+        began = self._began(measure) or 'no parameter and no output of a module: look at the loss and at the validation data'
+        raise self._not_finite(f'{self.step}: the loss in validation is {loss} (first was {began})')
     self._keep_best(loss)
     return loss
 
+# %% ../../nbs/training/03_loop.ipynb #6abb6a4a
 @patch
 def _record(self: Trainer, row, began):
     "Complete the row of a step, validate if due, and write it down."
@@ -588,16 +634,27 @@ def _result(self: Trainer, status):
     if self.out and self.accelerator.is_main_process: self._write_record(result)
     return result
 
-# %% ../../nbs/training/03_loop.ipynb #d4b14fa1
+# %% ../../nbs/training/03_loop.ipynb #60907292
 @patch
 def _begin(self: Trainer):
-    "Open record and trackers; what an abandoned first attempt kept as its best is dropped."
-    settings = {k: v if isinstance(v, (int, float, str)) else str(v) for k, v in asdict(self.config).items()}
-    if self.config.track: self.accelerator.init_trackers('wave_transformer', config=settings)
-    if not (self.out and self.accelerator.is_main_process): return
+    "Open record and trackers; what an abandoned attempt left is dropped."
+    acc, settings = self.accelerator, {k: v if isinstance(v, (int, float, str)) else str(v) for k, v in asdict(self.config).items()}
+    self._claim()
+    acc.wait_for_everyone()
+    if acc.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(acc.device)
+    if self.config.track: acc.init_trackers('wave_transformer', config=settings)
+    if not (self.out and acc.is_main_process): return
+    prune(self.out, self.config.keep, self.step)
     write_history(self.history, self.out)
     if self.step == 0 and (best := best_checkpoint(self.out)): drop_folder(best)
 
+@patch
+def _end(self: Trainer):
+    "Close the trackers, however the run ended."
+    for tracker in self.accelerator.trackers: tracker.finish()
+    self.accelerator.trackers = []
+
+# %% ../../nbs/training/03_loop.ipynb #9f87ce16
 @patch
 def fit(self: Trainer,
     callback: Callable|None = None, # called with the row of every step, after it
@@ -605,24 +662,25 @@ def fit(self: Trainer,
 ) -> TrainResult:                   # how it ended
     "Step until the end, the time limit, or Ctrl-C."
     c, status = self.config, 'finished'
-    self._begin()
-    with Interruptible() as stop, closing(Progress(self, progress)) as shown:
-        while self.step < self.steps:
-            began = time.perf_counter()
-            self._record(self.train_step(), began)
-            shown.update()
-            if callback: callback(self.history[-1])
-            if self.out and self.step % c.save_every == 0: self.save()
-            if self._agree(stop.requested): status = 'interrupted'; break
-            self._plan()
-    result = self._result('out of time' if status == 'finished' and self.step < c.steps else status)
-    if c.track: self.accelerator.end_training()
-    return result
+    try:
+        self._begin()
+        with Interruptible() as stop, closing(Progress(self, progress)) as shown:
+            while self.step < self.steps:
+                began = time.perf_counter()
+                self._record(self.train_step(), began)
+                shown.update()
+                if callback: callback(self.history[-1])
+                if self.out and self.step % c.save_every == 0: self.save()
+                if self._agree(stop.requested): status = 'interrupted'; break
+                self._plan()
+        return self._result('out of time' if status == 'finished' and self.step < c.steps else status)
+    finally: self._end()
 
-# %% ../../nbs/training/03_loop.ipynb #f664bf19
+# %% ../../nbs/training/03_loop.ipynb #1f91b2e9
 def _as_it_was(trainer):
     "Take off what was put around the model for training."
     model = trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False)
+    model.__dict__.pop('_is_accelerate_prepared', None) # or the next run would leave it as it is, without mixed precision
     if trainer.config.compile: model._compiled_call_impl = None
     if trainer.config.checkpointing: model.gradient_checkpointing_disable()
 
@@ -638,8 +696,7 @@ def train(
 ) -> TrainResult:                   # how it ended
     "Train `model` and return how it ended."
     trainer = Trainer(model, *data, config, out, loss)
-    if not resume and out and checkpoints(out):
-        raise FileExistsError(f'{out} already holds a run; resume it or take another folder')
-    if resume: trainer.load()
-    try: return trainer.fit(callback, progress)
+    try:
+        if resume: trainer.load()
+        return trainer.fit(callback, progress)
     finally: _as_it_was(trainer)
