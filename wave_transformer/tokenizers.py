@@ -5,14 +5,12 @@
 # %% auto #0
 __all__ = ['ByteTokenizer', 'CharTokenizer', 'BPETokenizer', 'load_tokenizer']
 
-# %% ../nbs/domains/00_tokenizers.ipynb #ec93ec5f
+# %% ../nbs/domains/00_tokenizers.ipynb #d2689c10
 import json
 from pathlib import Path
 
 import torch
 from fastcore.basics import patch
-
-from .training.saving import write_then_move
 
 # %% ../nbs/domains/00_tokenizers.ipynb #024df14a
 def _check_text(
@@ -160,13 +158,13 @@ def decode(self: BPETokenizer,
     "The text of `ids`."
     return self.inner.decode(_check_ids(ids, self.vocab_size), skip_special_tokens=False)
 
-# %% ../nbs/domains/00_tokenizers.ipynb #74aa4b72
+# %% ../nbs/domains/00_tokenizers.ipynb #0c1ed0c9
 def _save(tokenizer, folder, /, **data):
     "Write kind, vocabulary size and `data` as `tokenizer.json` into `folder`."
     path = Path(folder)/'tokenizer.json'
     path.parent.mkdir(parents=True, exist_ok=True)
     data = dict(kind=tokenizer.kind, vocab_size=tokenizer.vocab_size, **data)
-    write_then_move(path, lambda p: p.write_text(json.dumps(data)+'\n', encoding='utf-8'))
+    path.write_text(json.dumps(data)+'\n', encoding='utf-8')
     return path
 
 # %% ../nbs/domains/00_tokenizers.ipynb #1f92b7b2

@@ -6,7 +6,7 @@
 __all__ = ['train_settings', 'demo_settings', 'run_files', 'in_memory', 'train_parser', 'settings_for', 'claim_folder',
            'is_corpus', 'Run', 'prepare', 'verdict', 'write_text', 'wave_train', 'generate_parser', 'wave_generate']
 
-# %% ../../nbs/training/04_cli.ipynb #ecfb0d02
+# %% ../../nbs/training/04_cli.ipynb #c3d6acc6
 import argparse, hashlib, json, math, os, pickle, re, shlex, shutil, sys, tempfile, warnings
 from contextlib import suppress
 from dataclasses import dataclass, fields
@@ -26,7 +26,7 @@ from ..language_modelling import generate, presets, wave_language_model
 from ..tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
 from .baselines import baselines, bits_table
 from .checkpoints import best_checkpoint
-from .cost import estimate, estimate_head, estimate_row, in_words, run_seconds
+from .cost import estimate, estimate_head, estimate_row, in_words, out_of_memory, run_seconds
 from .data import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
 from .loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, make_accelerator, plot_history
 from .saving import load_weights, write_then_move
@@ -460,7 +460,14 @@ def _reserve(s):
 
 def _is_main(): return int(os.environ.get('RANK', 0)) == 0
 
-# %% ../../nbs/training/04_cli.ipynb #4f80a113
+# %% ../../nbs/training/04_cli.ipynb #841998e0
+def _save_tokenizer(tokenizer, out):
+    "Write `tokenizer.json` so that it is either all there or not at all."
+    with tempfile.TemporaryDirectory() as d:
+        tokenizer.save(d)
+        write_then_move(out/'tokenizer.json', lambda p: shutil.copyfile(Path(d)/'tokenizer.json', p))
+
+# %% ../../nbs/training/04_cli.ipynb #b9822498
 @patch
 def _take(self: Run):
     "Make the folder that of this run: an old one goes, and what is known beforehand is written."
@@ -470,7 +477,7 @@ def _take(self: Run):
     if s['source']:
         path = str(Path(s['source']).expanduser().resolve())
         write_then_move(out/'source.txt', lambda p: p.write_text(path + '\n', encoding='utf-8'))
-    if not s['begun'] or not (out/'tokenizer.json').is_file(): self.tokenizer.save(out)
+    if not s['begun']: _save_tokenizer(self.tokenizer, out)
     if new.exists():
         shutil.rmtree(out/'tokens', ignore_errors=True)
         os.replace(new, out/'tokens')
@@ -732,15 +739,14 @@ def _stopped(self: Run):
     if last is None: return f'stopped at once, before the first checkpoint. To begin again: wave_train --resume --out {folder}'
     return f'stopped at once; the last checkpoint is {last.name}. To go on: wave_train --resume --out {folder}'
 
-# %% ../../nbs/training/04_cli.ipynb #3877bfd7
+# %% ../../nbs/training/04_cli.ipynb #8d904b25
 _remedies = dict(wave_train='give more --accumulate or --gradient-checkpointing (same result), a smaller --batch-size, or a smaller --preset',
                  wave_generate='ask for fewer --tokens, or write on another --device')
 
 def _no_memory(prog, error):
     "What to do about this error in words, if it is that of memory that was not there."
-    text = str(error)
-    if not isinstance(error, MemoryError) and not re.search('out of memory|allocate memory|not enough memory', text): return None
-    size = re.search(r'tried to allocate ([\d.]+ \w+)', text, re.I)
+    if not out_of_memory(error): return None
+    size = re.search(r'tried to allocate ([\d.]+ \w+)', str(error), re.I)
     return f"there is not enough memory{f' (for another {size[1]})' if size else ''}: {_remedies[prog]}"
 
 # %% ../../nbs/training/04_cli.ipynb #7f607a87

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['estimate_head', 'train_flops', 'activation_bytes', 'memory_bytes', 'peak_memory', 'available_memory', 'matmul_peak',
-           'seconds_per_row', 'Estimate', 'estimate', 'in_words', 'run_seconds', 'estimate_row']
+           'seconds_per_row', 'Estimate', 'out_of_memory', 'estimate', 'in_words', 'run_seconds', 'estimate_row']
 
-# %% ../../nbs/training/02f_cost.ipynb #2e708362
-import copy, math, sys, time
+# %% ../../nbs/training/02f_cost.ipynb #2595d764
+import copy, math, re, sys, time
 from dataclasses import dataclass
 
 import torch
@@ -174,7 +174,14 @@ class Estimate:
     valid_seconds: float = 0. # time of one validation; 0 if nothing is known of its data
     note: str = ''        # why there are no times: they are NaN then, and so is peak
 
-# %% ../../nbs/training/02f_cost.ipynb #6fa5a4d5
+# %% ../../nbs/training/02f_cost.ipynb #11a1ef3b
+def out_of_memory(
+    error: BaseException, # what was raised
+) -> bool:                # for want of memory, on a GPU or elsewhere
+    "Did memory run out?"
+    return isinstance(error, MemoryError) or bool(re.search('out of memory|allocate memory|not enough memory', str(error)))
+
+# %% ../../nbs/training/02f_cost.ipynb #c0e01975
 _remedy = 'smaller --batch-size, more --accumulate, or --gradient-checkpointing'
 
 def _measured(model, context_length, rows, precision, seconds):
@@ -182,8 +189,7 @@ def _measured(model, context_length, rows, precision, seconds):
     try: return seconds_per_row(model, context_length, rows, precision, seconds), matmul_peak(next(model.parameters()).device, precision), ''
     except (RuntimeError, MemoryError) as e:
         first = str(e).strip().split('\n')[0]
-        short = isinstance(e, MemoryError) or any(s in str(e) for s in ('out of memory', 'allocate memory'))
-        why = f'memory ran out when it was tried: {_remedy}' if short else f'not timed: {first}'
+        why = f'memory ran out when it was tried: {_remedy}' if out_of_memory(e) else f'not timed: {first}'
         return math.nan, math.nan, why
 
 # %% ../../nbs/training/02f_cost.ipynb #ed5542d9

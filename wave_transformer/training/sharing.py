@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['model_card', 'write_card', 'from_hub']
 
-# %% ../../nbs/training/02g_sharing.ipynb #93aae6cc
-import json, shutil, tempfile
-from pathlib import Path, PureWindowsPath
+# %% ../../nbs/training/02g_sharing.ipynb #304cd8c4
+import shutil, tempfile
+from pathlib import Path
 
 import torch
 from fastcore.basics import patch
@@ -91,24 +91,14 @@ def write_card(
     write_then_move(path, lambda p: p.write_text(card.content + '\n', encoding='utf-8'))
     return path
 
-# %% ../../nbs/training/02g_sharing.ipynb #c8745a80
-def _without_paths(path):
-    "The text of a `training.json` in which the data has its name, not its place."
-    try: about = json.loads(path.read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
-    if about['settings'].get('data'):
-        for part, key in (('settings', 'data'), ('text', 'name')): about[part][key] = PureWindowsPath(about[part][key]).name
-    return json.dumps(about, indent=1, ensure_ascii=False) + '\n'
-
-# %% ../../nbs/training/02g_sharing.ipynb #da78e5ab
+# %% ../../nbs/training/02g_sharing.ipynb #f43fa8de
 def _lay_out(model, out, folder, card, tokenizer, title):
     "Put into the folder `out` what is to be sent."
     model.save_pretrained(out)
     if folder is not None:
         if not folder.is_dir(): raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the model without one')
-        for name in ('tokenizer.json', 'README.md'):
+        for name in ('tokenizer.json', 'README.md', 'training.json'):
             if (folder/name).is_file(): shutil.copyfile(folder/name, out/name)
-        if (folder/'training.json').is_file(): (out/'training.json').write_text(_without_paths(folder/'training.json'), encoding='utf-8')
     if tokenizer is not None: tokenizer.save(out)
     if card is None and not (out/'README.md').is_file(): card = model_card(model, title)
     if card is not None: write_card(out, card, overwrite=True)
