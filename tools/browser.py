@@ -95,7 +95,12 @@ def end(server) -> None:
 # ---- the page
 
 opened = "async path => { const p = await jupyterapp.commands.execute('docmanager:open', {path}); await p.context.ready; " \
-         "await p.sessionContext.ready; await p.sessionContext.session.kernel.info; jupyterapp.shell.activateById(p.id); window.panel = p }"
+         "await p.sessionContext.ready; await p.sessionContext.session.kernel.info; jupyterapp.shell.activateById(p.id); window.panel = p; " \
+         "window.widgets = await p.content.rendermime.createRenderer('application/vnd.jupyter.widget-view+json')._manager.promise }"
+# JupyterLab (4.6) complains of answers that never come when a kernel is restarted or ended before it has given them. A notebook
+# just opened asks which widgets there are.
+answered = "() => ![...panel.sessionContext.session.kernel._futures.values()].some(f => !(f._status & 4))" # 4: done
+asked_widgets = "() => widgets.restoredStatus"
 # The kernel's messages tell of errors that no cell shows: those of a widget's callback. What it logs about itself is left out.
 restart = """() => {
     window.heard = []; window.ran = false
@@ -137,6 +142,8 @@ def shoot(page, notebook: str, what: str) -> None:
 def run_all(page, notebook: str) -> None:
     "Opens a notebook, and does what Restart Kernel and Run All Cells does; it is done when every cell is."
     page.evaluate(opened, notebook)
+    page.wait_for_function(asked_widgets)
+    page.wait_for_function(answered)
     page.evaluate(restart)
     page.locator(".jp-Dialog .jp-mod-accept").click()
     page.wait_for_function("ran")
@@ -185,6 +192,7 @@ def visit(page, notebook: str) -> None:
     shoot(page, notebook, "dark")
     page.evaluate(themed, "JupyterLab Light")
     page.wait_for_function(unveiled, arg="true")
+    page.wait_for_function(answered)
 
 def faults(page, notebook: str, wrong: list[str], asked: list[str]) -> list[str]:
     "What is wrong with one notebook in the browser."
