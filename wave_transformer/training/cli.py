@@ -29,7 +29,7 @@ from .checkpoints import best_checkpoint
 from .cost import estimate, estimate_head, estimate_row, in_words, out_of_memory, run_seconds
 from .data import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
 from .loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, make_accelerator, plot_history
-from .saving import load_weights, write_then_move
+from .saving import load_weights, model_folder, write_then_move
 from .sharing import model_card, write_card
 from .token_files import _check_parts, _labelled, documents, open_token_files, text_pieces, write_token_files
 
@@ -795,6 +795,7 @@ def wave_train(
 _generate_examples = '''examples:
   wave_generate runs/demo-1
   wave_generate runs/demo-1 --prompt "The import" --tokens 200 --temperature 0.5 --seed 7
+  wave_generate owner/name --tokens 200
 '''
 
 def generate_parser(
@@ -803,7 +804,7 @@ def generate_parser(
     parser = _Parser('wave_generate', allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter,
                      description='Write text with a model that wave_train saved.', epilog=_generate_examples)
     add = parser.add_argument
-    add('folder', metavar='FOLDER', help='folder of a saved model')
+    add('folder', metavar='FOLDER', help='folder of a saved model, or owner/name on the Hugging Face hub')
     add('--best', action='store_true', help='use the weights of the lowest validation loss instead of the last')
     add('--prompt', metavar='TEXT', help='how the text begins (default: a line end)')
     add('--tokens', type=int, metavar='N', default=400, help='tokens to add (default: %(default)s)')
@@ -821,15 +822,16 @@ def generate_parser(
 def _generate(argv):
     "Prompt and continuation, as the options ask."
     o = generate_parser().parse_args(argv)
-    if not Path(o.folder).is_dir(): raise FileNotFoundError(f'there is no folder {o.folder}')
-    if not (Path(o.folder)/'model.safetensors').is_file():
+    folder = model_folder(o.folder)
+    if not folder.is_dir(): raise FileNotFoundError(f'there is no folder {o.folder}')
+    if not (folder/'model.safetensors').is_file():
         raise FileNotFoundError(f'{o.folder} holds no saved model (no model.safetensors)')
     if not 0 <= o.seed < 2**32: raise ValueError(f'seed is {o.seed}, expected 0 … {2**32 - 1}')
     device = check_device(o.device)
-    weights = best_checkpoint(o.folder) if o.best else o.folder
+    weights = best_checkpoint(folder) if o.best else folder
     if weights is None: raise FileNotFoundError(f'{o.folder} holds no best weights (no checkpoints/best-…); leave out --best')
-    tokenizer, model = load_tokenizer(o.folder), WaveTransformer.from_pretrained(weights)
-    about = Path(o.folder)/'training.json'
+    tokenizer, model = load_tokenizer(folder), WaveTransformer.from_pretrained(weights)
+    about = folder/'training.json'
     saved = json.loads(about.read_text(encoding='utf-8'))['settings'] if about.is_file() else {}
     first = '\n' if tokenizer.kind != 'char' or '\n' in tokenizer.index else tokenizer.characters[0]
     prompt, context = first if o.prompt is None else o.prompt, saved.get('context_length')

@@ -60,7 +60,7 @@ model = WaveTransformer.from_pretrained('folder')  # or 'owner/name', from the h
 model, tokenizer = from_hub('owner/name', tokenizer=True)  # with its tokenizer, if one was sent
 ```
 
-With its tokenizer beside it, `wave_generate folder --prompt "…"` writes text.
+With its tokenizer beside it, `wave_generate owner/name --prompt "…"` writes text.
 '''
 _url = 'https://github.com/wave-transformer/wave-transformer'
 
