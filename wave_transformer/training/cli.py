@@ -126,13 +126,18 @@ def _default(name):
     return f' ({"; ".join(words)})' if words else ''
 
 # %% ../../nbs/training/04_cli.ipynb #94b3ad36
+class _Join(argparse.Action):
+    "Given more than once, an option of several names has them all, with commas between."
+    def __call__(self, parser, options, value, flag=None):
+        setattr(options, self.dest, ','.join(filter(None, [getattr(options, self.dest, ''), value])))
+
 def _add_option(group, spec, kind, text):
     "Add one line of `_options` to a group of a parser."
     flag, _, metavar = spec.partition(' ')
     if kind is bool: return group.add_argument(flag, action='store_true', help=text)
     choices = metavar.split('|') if '|' in metavar else None
     text = (text + _default(flag[2:].replace('-', '_'))).replace('%', '%%')
-    group.add_argument(flag, type=kind, choices=choices, metavar=metavar, help=text)
+    group.add_argument(flag, action=_Join if flag == '--track' else 'store', type=kind, choices=choices, metavar=metavar, help=text)
 
 # %% ../../nbs/training/04_cli.ipynb #60dc9675
 def train_parser(
