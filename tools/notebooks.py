@@ -90,8 +90,9 @@ def _kinds(outs: list) -> list[list[str]]:
 _number = re.compile(r"[-+]?\d*\.\d+(?:e[-+]?\d+)?|[-+]?\d+\.?e[-+]?\d+|[-+]?\d+\.", re.I)
 
 def same(a: str, b: str) -> bool:
-    """Are two outputs equal but for what may differ between machines? Addresses, runs of spaces, trailing space;
-    decimal fractions by 1 %, and those that are both below 1e-5, which are rounding errors."""
+    """Are two outputs equal but for what may differ between machines? Addresses, runs of spaces, trailing space, Python 3.13's
+    name of `pathlib.Path`; decimal fractions by 1 %, and those that are both below 1e-5, which are rounding errors."""
+    a, b = (s.replace("pathlib._local.", "pathlib.") for s in (a, b))
     a, b = (re.sub(r"[ \t]+", " ", re.sub(r" at 0x[0-9a-fA-F]+|[ \t]+$", "", s.strip(), flags=re.M)) for s in (a, b))
     if a == b: return True
     if _number.sub("#", a).replace(" #", "#") != _number.sub("#", b).replace(" #", "#"): return False
