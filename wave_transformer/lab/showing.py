@@ -32,7 +32,7 @@ class Screen:
         self.fig, self.canvas, self.most, self.grounds = fig, FigureCanvasAgg(fig), grounds, {}
         with wave_style(): self.canvas.draw()
         fig.set_layout_engine('none')
-        self.limits, self.cells = None, [Bbox.from_extents(b.x0 - 16, b.y0 - 2, b.x1 + 2, b.y1 + 2) for b in (ax.get_tightbbox() for ax in fig.axes)]
+        self.limits, self.cells = None, [Bbox.from_extents(b.x0 - 16, b.y0 - 2, b.x1 + 4, b.y1 + 2) for b in (ax.get_tightbbox() for ax in fig.axes)]
 
 # %% ../../nbs/lab/00d_showing.ipynb #ac271bc1
 @patch
