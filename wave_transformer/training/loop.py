@@ -642,8 +642,8 @@ def _begin(self: Trainer):
     self._claim()
     acc.wait_for_everyone()
     if acc.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(acc.device)
-    if self.config.track: # TensorBoard writes into out; a resumed run goes on under its name in trackio, whose page is not put into a notebook
-        named = dict(name=self.out.name, resume='allow' if self.step else 'never', embed=False)
+    if self.config.track: # in trackio a resumed run goes on under its name, and its page is not put into a notebook
+        named = dict(name=self.out.resolve().name, resume='allow' if self.step else 'never', embed=False)
         acc.init_trackers('wave_transformer', config=settings, init_kwargs={'trackio': named})
     if not (self.out and acc.is_main_process): return
     prune(self.out, self.config.keep, self.step)
