@@ -28,7 +28,7 @@ from .baselines import baselines, bits_table
 from .checkpoints import best_checkpoint
 from .cost import estimate, estimate_head, estimate_row, in_words, out_of_memory, run_seconds
 from .data import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
-from .loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, make_accelerator, plot_history
+from .loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, leave_group, make_accelerator, plot_history
 from .saving import load_weights, model_folder, write_then_move
 from .sharing import model_card, write_card
 from .token_files import _check_parts, _labelled, documents, open_token_files, text_pieces, write_token_files
@@ -727,7 +727,7 @@ def go(self: Run) -> int:  # exit status: 0, or 130 when interrupted
     result = self.trainer.fit()
     status = 130 if result.status == 'interrupted' else 0
     if main: self._interrupted(result) if status else self._report(result)
-    if not _alone(): self.trainer.accelerator.end_training()
+    if not _alone(): leave_group()
     return status
 
 # %% ../../nbs/training/04_cli.ipynb #11e5077f
