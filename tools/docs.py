@@ -2,6 +2,7 @@
 and renders a plain preview of them. Either way the result is in _docs/. Nothing is ever installed from here.
 """
 import posixpath, re, shutil, subprocess, sys, warnings
+from functools import cache
 from pathlib import Path
 from tools import pages, rendered, sidebar, style, tree
 from tools.runner import Check, Failure, report, run_all
@@ -41,10 +42,17 @@ def to_pages(text: str, folder: str) -> str:
     def page(m): return f"]({posixpath.relpath(page_name(posixpath.normpath(posixpath.join(folder, m[1]))), folder or '.')}"
     return re.sub(r"\]\((?![a-z]+:)([^)#\s]+\.ipynb)", page, text)
 
+@cache
+def exporter():
+    "nbconvert's exporter, one for all pages. It need not take scripts out of pages that are our own, which would be half of its work."
+    from nbconvert import HTMLExporter
+    made = HTMLExporter(template_name="classic", exclude_input_prompt=True, exclude_output_prompt=True)
+    made.register_filter("clean_html", lambda text: text.decode() if isinstance(text, bytes) else text)
+    return made
+
 def render(nb, name: str, lines: list[dict]) -> str:
     "One processed notebook as HTML, with a way home; home has the list of pages, the `lines` of the sidebar."
     import nbformat
-    from nbconvert import HTMLExporter
     folder = posixpath.dirname(name)
     links = [f"[{e['text']}]({e['href']})" for e in lines]
     above = "" if name == "index.ipynb" else f"[index]({posixpath.relpath('index.ipynb', folder or '.')})"
@@ -53,17 +61,16 @@ def render(nb, name: str, lines: list[dict]) -> str:
     nb.cells = [nbformat.v4.new_markdown_cell(above), *nb.cells, nbformat.v4.new_markdown_cell(below)]
     for cell in nb.cells:
         if cell.cell_type == "markdown": cell.source = to_pages(cell.source, folder)
-    exporter = HTMLExporter(template_name="classic", exclude_input_prompt=True, exclude_output_prompt=True)
-    return exporter.from_notebook_node(nb, {"metadata": {"name": name}})[0]
+    return exporter().from_notebook_node(nb, {"metadata": {"name": name}})[0]
 
 def preview(top: Path, out: Path) -> None:
     "Renders every page of `top`, the working directory, into `out`."
-    cache, lines = top/"_proc", sidebar.entries(sidebar.contents(top))
-    process(top, cache)
+    processed, lines = top/"_proc", sidebar.entries(sidebar.contents(top))
+    process(top, processed)
     for name in tree.notebooks(top):
         page = out/page_name(name)
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(render(tree.read(cache/name), name, lines), encoding="utf-8")
+        page.write_text(render(tree.read(processed/name), name, lines), encoding="utf-8")
     if (top/"nbs"/"images").exists(): shutil.copytree(top/"nbs"/"images", out/"images", dirs_exist_ok=True)
 
 def check_pages(out: Path | None = None) -> None:
