@@ -44,7 +44,7 @@ def to_pages(text: str, folder: str) -> str:
 
 @cache
 def exporter():
-    "nbconvert's exporter, one for all pages. It need not take scripts out of pages that are our own, which would be half of its work."
+    "nbconvert's exporter, one for all pages. It need not take scripts out of pages that are our own, which takes long."
     from nbconvert import HTMLExporter
     made = HTMLExporter(template_name="classic", exclude_input_prompt=True, exclude_output_prompt=True)
     made.register_filter("clean_html", lambda text: text.decode() if isinstance(text, bytes) else text)
