@@ -41,7 +41,8 @@ setup(
         "Programming Language :: Python :: 3",
         "Topic :: Scientific/Engineering :: Artificial Intelligence",
     ],
-    packages=find_packages(include=[lib, lib + ".*"]),
+    packages=find_packages(include=[lib, lib + ".*"], exclude=[lib + ".benchmarks"]), # peers to compare with stay in the repository
+    package_data={lib: ["py.typed", "*.pyi", "**/*.pyi"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require=extras,

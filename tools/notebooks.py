@@ -25,11 +25,11 @@ def test_slow(name: str) -> None:
     if not passed: raise Failure(f"Repeat it with:  nbdev_test --flags slow --path nbs/{name}")
 
 def _tells_of_another_text(cells: list) -> bool:
-    "Do these cells use the text that comes with Python, where its length is not the one stored in training/00_data?"
+    "Do these cells use the text that comes with Python, where its length is not the one stored in training/data/01_text?"
     import nbformat
-    from wave_transformer.training.data import reference_source
+    from wave_transformer.training.data.text import reference_source
     if not any("reference_" in c.source for c in cells): return False
-    told = "".join(_texts([o for c in nbformat.read("nbs/training/00_data.ipynb", 4).cells for o in c.get("outputs", [])]).values())
+    told = "".join(_texts([o for c in nbformat.read("nbs/training/data/01_text.ipynb", 4).cells for o in c.get("outputs", [])]).values())
     what, text = reference_source()
     return f"{what}: {len(text):,} characters" not in told
 

@@ -11,9 +11,14 @@ parts = {
     "explanations": ("Explanations", "why_waves evidence where_it_fails"),
     "benchmarks": ("Benchmarks", "language language_search depth forecasting speech speed synthesis"),
     "core": ("Reference: waves and their transformer", ""),
-    "domains": ("Reference: text, sound, series", ""),
+    "text": ("Reference: text", ""),
+    "audio": ("Reference: sound", ""),
+    "series": ("Reference: series", ""),
+    "training/data": ("Reference: data", ""),
     "training": ("Reference: training", ""),
+    "cli": ("Reference: the commands", ""),
 }
+hidden = {"tests"} # notebooks that only prove: run with all others, not on the shelf
 
 def title(notebook: Path) -> str:
     "What a notebook calls itself."
@@ -28,10 +33,14 @@ def in_order(names: list[str], first: str) -> list[str]:
     rank = {n: i for i, n in enumerate(first.split())}
     return sorted(names, key=lambda n: (rank.get(Path(n).stem, len(rank)), n))
 
+def shelf(top: Path) -> list[str]:
+    "The notebooks that readers are shown."
+    return [n for n in tree.notebooks(top) if n.split("/")[0] not in hidden]
+
 def contents(top: Path) -> list[dict]:
     "All of the sidebar: the notebooks of nbs/ itself, and a section for each folder."
     folders = {}
-    for n in tree.notebooks(top): folders.setdefault(n.rpartition("/")[0], []).append(n)
+    for n in shelf(top): folders.setdefault(n.rpartition("/")[0], []).append(n)
     unknown = folders.keys() - parts.keys() - {""}
     if unknown: raise Failure(f"tools/sidebar.py does not say where in the sidebar {', '.join(sorted(unknown))} stands: add it to `parts`")
     sections = [{"section": text, "contents": [entry(top, n) for n in in_order(folders[k], first)]} for k, (text, first) in parts.items() if k in folders]
@@ -52,7 +61,7 @@ def check() -> None:
     import yaml
     write(Path.cwd())
     items = yaml.safe_load(Path("nbs/sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"]
-    shown, names = [e["href"] for e in entries(items)], tree.notebooks(Path.cwd())
+    shown, names = [e["href"] for e in entries(items)], shelf(Path.cwd())
     wrong = [f"{n} is {shown.count(n)} times in the sidebar" for n in names if shown.count(n) != 1]
     wrong += [f"the sidebar has {n}, which does not exist" for n in shown if not (Path("nbs")/n).exists()]
     for part in [[i for i in items if "href" in i], *(i["contents"] for i in items if "section" in i)]:

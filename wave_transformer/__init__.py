@@ -7,11 +7,11 @@ from wave_transformer.core.transformer import (
 from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
 from wave_transformer.core.kernels import attend
 from wave_transformer.core import algebra as _algebra, analysis as _analysis  # give Wave its arithmetic and from_signal
-from wave_transformer.language_modelling import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
+from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
 from wave_transformer.audio import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model
-from wave_transformer.audio_files import audio_player, load_audio, resample, save_audio # gives Wave its player
-from wave_transformer.series import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
-from wave_transformer.forecasting import WaveForecaster
+from wave_transformer.audio.files import audio_player, load_audio, resample, save_audio # gives Wave its player
+from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
+from wave_transformer.series.forecaster import WaveForecaster
 from wave_transformer.training import saving as _saving  # gives WaveTransformer save_pretrained and from_pretrained
 
 __all__ = [

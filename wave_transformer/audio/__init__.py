@@ -1,0 +1,4 @@
+"The import path of the specification: `from wave_transformer.audio import AudioWaveEncoder, AudioWaveDecoder`."
+from wave_transformer.audio.model import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model
+
+__all__ = ['AudioStream', 'AudioWaveDecoder', 'AudioWaveEncoder', 'continue_audio', 'wave_audio_model']
