@@ -56,7 +56,8 @@ class Trace:
             step = TraceStep(self.model, depth, x, self.context)
             yield step
             if depth < len(self.model.layers): x = streams.send(step.stream)
-        self._output = (self.model._decode(step.stream, self.attention_mask),)
+        x = self.model.norm_f(step.stream)
+        self._output = (self.model.wave_decoder(x, attention_mask=self.attention_mask),)
         if self.cache is not None: self.cache.advance(x.shape[1])
 
     @property

@@ -284,14 +284,6 @@ def _through_layers(self: WaveTransformer, x: Tensor, context: Context, caches: 
         x = self._run_block(block, x, context, cache)
         changed = yield x
 
-@patch
-def _decode(self: WaveTransformer, x: Tensor, attention_mask: Tensor|None, last_only: bool = False) -> Any:
-    "The decoder's output for the final stream."
-    if last_only:
-        x = x[:, -1:]
-        if attention_mask is not None: attention_mask = attention_mask[:, -1:]
-    return self.wave_decoder(self.norm_f(x), attention_mask=attention_mask)
-
 # %% ../../nbs/core/20_transformer.ipynb #f0b9c06e
 def _picture_folder(plot_waves: bool|str|Path|None) -> Path|None:
     "Where `plot_waves` sends its pictures; None for nowhere."
@@ -345,6 +337,19 @@ def _check_flag(return_encoder_outputs: bool):
         raise TypeError(f'return_encoder_outputs must be True or False, got {got}; pass masks as attention_mask=…')
 
 @patch
+def _run(self: WaveTransformer, encoder_input: dict[str, Any], causal: bool, attention_mask: Tensor|None, document_ids: Tensor|None,
+         cache: KVCache|None, last_only: bool = False, folder: Path|None = None) -> tuple[Wave, Tensor, int]:
+    "The encoder's wave, the final stream after its norm, and how many positions the cache has yet to count."
+    wave, x = self._enter(encoder_input, causal, attention_mask, document_ids, cache)
+    step = None if folder else self._fused_step(x, encoder_input, attention_mask, cache)
+    if step is not None: return wave, step(x[:, 0])[:, None], 0
+    context, caches = self._context(x, encoder_input, causal, attention_mask, document_ids, cache)
+    x = zero_padding(x, context.keep)
+    for depth, x in enumerate(self._through_layers(x, context, caches)):
+        if folder is not None: self._draw(x, depth, folder)
+    return wave, self.norm_f(x[:, -1:] if last_only else x), x.shape[1]
+
+@patch
 def forward(self: WaveTransformer,
     encoder_input: dict[str, Any],        # keyword arguments of the encoder
     causal: bool = True,                  # whether looking ahead is forbidden
@@ -359,18 +364,26 @@ def forward(self: WaveTransformer,
     "Encode, pass through the blocks, normalise, decode."
     _check_flag(return_encoder_outputs)
     folder = _picture_folder(plot_waves)
-    wave, x = self._enter(encoder_input, causal, attention_mask, document_ids, cache)
-    step = None if folder else self._fused_step(x, encoder_input, attention_mask, cache)
-    if step is not None:
-        output = self.wave_decoder(step(x[:, 0])[:, None], attention_mask=None)
-        return (output, wave) if return_encoder_outputs else output
-    context, caches = self._context(x, encoder_input, causal, attention_mask, document_ids, cache)
-    x = zero_padding(x, context.keep)
-    for depth, x in enumerate(self._through_layers(x, context, caches)):
-        if folder is not None: self._draw(x, depth, folder)
-    output = self._decode(x, attention_mask, last_only)
-    if cache is not None: cache.advance(x.shape[1]) # only now: a call that fails has read nothing
+    wave, x, num_read = self._run(encoder_input, causal, attention_mask, document_ids, cache, last_only, folder)
+    if last_only and attention_mask is not None: attention_mask = attention_mask[:, -1:]
+    output = self.wave_decoder(x, attention_mask=attention_mask)
+    if cache is not None: cache.advance(num_read) # only now: a call that fails has read nothing
     return (output, wave) if return_encoder_outputs else output
+
+# %% ../../nbs/core/20_transformer.ipynb #390d0257
+@patch
+def final_stream(self: WaveTransformer,
+    encoder_input: dict[str, Any],      # keyword arguments of the encoder
+    causal: bool = True,                # whether looking ahead is forbidden
+    attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
+    *,
+    document_ids: Tensor|None = None,   # (B, N) integers: several documents in a row, which do not see each other
+    cache: KVCache|None = None,         # what was read before, from new_cache; the inputs are what comes next
+) -> Tensor:                            # (B, N, 3 * num_harmonics)
+    "What the decoder reads: the stream after the last block and the final norm."
+    _, x, num_read = self._run(encoder_input, causal, attention_mask, document_ids, cache)
+    if cache is not None: cache.advance(num_read)
+    return x
 
 # %% ../../nbs/core/20_transformer.ipynb #1a9ade2a
 @patch
