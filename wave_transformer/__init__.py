@@ -3,10 +3,12 @@ __version__ = "0.1.0"
 
 from wave_transformer.core.transformer import (
     DeepNormParallelBlock, FlashAttention, NonCausalParallelBlock, ParallelBlock, PositionWiseFeedForward,
-    RMSNorm, SwiGLU, Wave, WaveTransformer, model_from_config, plot_wave_series, register_part)
-from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
+    RMSNorm, SwiGLU, Wave, WaveTransformer, model_from_config, plot_wave_series)
+from wave_transformer.core.config import register_part
+from wave_transformer.core.style import wave_style
+from wave_transformer.core.streams import plot_layers, plot_stream
 from wave_transformer.core.kernels import attend
-from wave_transformer.core import algebra as _algebra, analysis as _analysis, trace as _trace  # give Wave its arithmetic and from_signal, models their trace
+from wave_transformer.core import algebra as _algebra, analysis as _analysis, frames as _frames, trace as _trace  # methods of Wave and WaveTransformer
 from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, presets, wave_language_model
 from wave_transformer.text.generation import generate, write
 from wave_transformer.audio import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model

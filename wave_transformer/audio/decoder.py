@@ -6,7 +6,6 @@
 __all__ = ['SHARED', 'AudioWaveDecoder']
 
 # %% ../../nbs/audio/02_decoder.ipynb #aud02004
-import math
 import numbers
 from typing import Any
 

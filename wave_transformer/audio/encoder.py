@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ..core.analysis import _check_rate, _check_samples
+from ..core.analysis import check_rate, check_samples
 from ..core.config import register_part
 from ..core.masks import as_keep_mask
 from ..core.synthesis import can_look
@@ -23,7 +23,7 @@ from ..core.wave import Wave, wrap_phase
 # %% ../../nbs/audio/01_encoder.ipynb #a2f3540f
 def check_hops(sample_rate: float, hop_length: int, num_harmonics: int):
     "Raises unless rate, hop and number of harmonics make sense."
-    _check_rate(sample_rate)
+    check_rate(sample_rate)
     for k, v in dict(hop_length=hop_length, num_harmonics=num_harmonics).items():
         if isinstance(v, bool) or not isinstance(v, numbers.Integral) or v < 1:
             raise ValueError(f'{k} must be a whole number of at least 1, got {v!r}')
@@ -228,7 +228,7 @@ def check_audio(
     given: float|None = None,      # what the caller says the rate is, Hz
 ) -> Tensor:                       # audio
     "Returns `audio`, or says what is wrong with it."
-    _check_samples(audio, 'audio')
+    check_samples(audio, 'audio')
     if audio.ndim != 2:
         raise ValueError(f'audio must have shape (batch_size, num_samples), got '
                          f'{tuple(audio.shape)}: use audio[None] for a single sound')

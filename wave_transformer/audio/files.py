@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..core.analysis import _check_rate, _check_samples
+from ..core.analysis import check_rate, check_samples
 from ..core.wave import Wave
 
 # %% ../../nbs/audio/05_files.ipynb #182e5716
@@ -54,7 +54,7 @@ def to_pcm16(
     audio: Tensor, # (..., T) floating point, full scale 1
 ) -> Tensor:       # (..., T) int16
     "16-bit samples, rounded, clipped at full scale."
-    _check_samples(audio, 'audio')
+    check_samples(audio, 'audio')
     return (audio.double()*32768).round().clamp(-32768, 32767).to(torch.int16)
 
 # %% ../../nbs/audio/05_files.ipynb #4e2fcb9c
@@ -80,8 +80,8 @@ def resample(
     quality: str = 'HQ',# of soxr: 'QQ', 'LQ', 'MQ', 'HQ' or 'VHQ'
 ) -> Tensor:            # (..., T') with T' = T · to_rate/from_rate, rounded
     "The same sound at another sampling rate."
-    _check_samples(audio, 'audio')
-    for rate in (from_rate, to_rate): _check_rate(rate)
+    check_samples(audio, 'audio')
+    for rate in (from_rate, to_rate): check_rate(rate)
     if from_rate == to_rate: return audio
     if audio.requires_grad: raise ValueError('resample has no gradient: detach() the audio first')
     rows = audio.reshape(-1, audio.shape[-1]).cpu()
@@ -95,7 +95,7 @@ def clipped_share(
     level: float = .999, # of full scale, at which a sample counts as cut off
 ) -> float:              # between 0 and 1
     "The share of samples in runs of two or more at full scale."
-    _check_samples(audio, 'audio')
+    check_samples(audio, 'audio')
     over = audio.abs() >= level
     beside = torch.zeros_like(over)
     both = over[..., 1:] & over[..., :-1]
@@ -155,8 +155,8 @@ def save_audio(
     clip: bool = False,       # cut off what exceeds full scale instead of refusing it
 ):
     "Writes a sound file."
-    _check_samples(audio, 'audio')
-    _check_rate(sample_rate)
+    check_samples(audio, 'audio')
+    check_rate(sample_rate)
     _check_finite_file(audio, 'audio')
     if audio.ndim > 2:
         raise ValueError(f'audio must have shape (T,) or (C, T), got {tuple(audio.shape)}')
@@ -194,8 +194,8 @@ def audio_player(
     max_seconds: float = 2.5,   # refuse to store more than that in a notebook
 ):                              # an IPython.display.Audio
     "A player for a notebook, without autoplay."
-    _check_samples(audio, 'audio')
-    _check_rate(sample_rate)
+    check_samples(audio, 'audio')
+    check_rate(sample_rate)
     _check_finite_file(audio, 'audio')
     audio = audio.detach().float().cpu()
     audio = audio[0] if audio.ndim == 2 and len(audio) == 1 else audio

@@ -6,7 +6,6 @@
 __all__ = ['RESOLUTIONS', 'spectrogram', 'spectral_loss', 'log_spectral_distance', 'si_sdr']
 
 # %% ../../nbs/audio/06_losses.ipynb #c85c17ca
-import math
 import numbers
 
 import torch

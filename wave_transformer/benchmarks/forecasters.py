@@ -26,10 +26,12 @@ class DLinear(nn.Module):
         self.trend, self.remainder = nn.Linear(look_back, horizon), nn.Linear(look_back, horizon)
         for layer in (self.trend, self.remainder): nn.init.constant_(layer.weight, 1/look_back)
 
-    def forward(self, values: Tensor, start: Tensor|None = None) -> Tensor: # (B, look_back) to (B, horizon)
+    # (B, look_back) to (B, horizon)
+    def forward(self, values: Tensor, start: Tensor|None = None) -> Tensor:
         "The sum of the two forecasts; start is not used."
         half = self.kernel_size//2
-        padded = torch.cat((values[:, :1].expand(-1, half), values, values[:, -1:].expand(-1, half)), 1)
+        padded = torch.cat((values[:, :1].expand(-1, half), values,
+                            values[:, -1:].expand(-1, half)), 1)
         trend = F.avg_pool1d(padded.unsqueeze(1), self.kernel_size, 1).squeeze(1)
         return self.trend(trend) + self.remainder(values - trend)
 
@@ -38,8 +40,10 @@ class _PatchBlock(nn.Module):
     "Attention and feed-forward, each added and then batch-normalised."
     def __init__(self, d_model: int, n_heads: int, d_ff: int, dropout: float):
         super().__init__()
-        self.attn, self.drop = nn.MultiheadAttention(d_model, n_heads, batch_first=True), nn.Dropout(dropout)
-        self.ffn = nn.Sequential(nn.Linear(d_model, d_ff), nn.GELU(), nn.Dropout(dropout), nn.Linear(d_ff, d_model))
+        self.attn, self.drop = nn.MultiheadAttention(d_model, n_heads,
+                                                     batch_first=True), nn.Dropout(dropout)
+        self.ffn = nn.Sequential(nn.Linear(d_model, d_ff), nn.GELU(), nn.Dropout(dropout),
+                                 nn.Linear(d_ff, d_model))
         self.norms = nn.ModuleList(nn.BatchNorm1d(d_model) for _ in range(2))
 
     def forward(self, x: Tensor) -> Tensor: # (B, N, d_model)
@@ -63,12 +67,19 @@ class PatchTST(nn.Module):
         super().__init__()
         self.look_back, self.patch_length, self.stride = look_back, patch_length, stride
         num = (look_back - patch_length)//stride + 2 # the end is repeated for one more
-        self.embed, self.positions, self.drop = nn.Linear(patch_length, d_model), nn.Parameter(torch.empty(num, d_model).uniform_(-.02, .02)), nn.Dropout(dropout)
-        self.blocks = nn.Sequential(*(_PatchBlock(d_model, n_heads, d_ff, dropout) for _ in range(num_layers)))
-        self.head = nn.Sequential(nn.Flatten(), nn.Dropout(dropout), nn.Linear(num*d_model, horizon))
+        self.embed, self.positions, self.drop = nn.Linear(patch_length,
+            d_model), nn.Parameter(torch.empty(num, d_model).uniform_(-.02,
+                .02)), nn.Dropout(dropout)
+        self.blocks = nn.Sequential(*(_PatchBlock(d_model, n_heads, d_ff, dropout)
+                                      for _ in range(num_layers)))
+        self.head = nn.Sequential(nn.Flatten(), nn.Dropout(dropout),
+                                  nn.Linear(num*d_model, horizon))
 
-    def forward(self, values: Tensor, start: Tensor|None = None) -> Tensor: # (B, look_back) to (B, horizon)
+    # (B, look_back) to (B, horizon)
+    def forward(self, values: Tensor, start: Tensor|None = None) -> Tensor:
         "The forecast; start is not used."
         x, level = instance_normalise(values)
-        patches = F.pad(x.unsqueeze(1), (0, self.stride), mode='replicate').squeeze(1).unfold(1, self.patch_length, self.stride)
-        return level.restore(self.head(self.blocks(self.drop(self.embed(patches) + self.positions))))
+        patches = F.pad(x.unsqueeze(1), (0, self.stride), mode='replicate').squeeze(1).unfold(1,
+            self.patch_length, self.stride)
+        return level.restore(self.head(self.blocks(self.drop(self.embed(patches)
+            + self.positions))))

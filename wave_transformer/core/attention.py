@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from .cache import LayerCache
 from .kernels import MODULES, choose_kernel, flash_attention, run_kernel, warn_once
-from .masks import AttentionMask, as_keep_mask, check_window, make_mask
+from .masks import AttentionMask, check_window, make_mask
 from .norm import RMSNorm
 from .positions import check_position_ids, check_positions, rotary_frequencies, rotary_tables, rotate
 
@@ -24,9 +24,11 @@ def _check_heads(d_model: int, n_heads: int, n_heads_kv: int):
     for name, v in (('d_model', d_model), ('n_heads', n_heads), ('n_heads_kv', n_heads_kv)):
         if v < 1: raise ValueError(f'{name} must be at least 1, got {v}')
     if d_model % n_heads:
-        raise ValueError(f'd_model must be divisible by n_heads, got d_model={d_model}, n_heads={n_heads}')
+        raise ValueError(f'd_model must be divisible by n_heads, got d_model={d_model}, '
+                         f'n_heads={n_heads}')
     if n_heads % n_heads_kv:
-        raise ValueError(f'n_heads must be divisible by n_heads_kv, got n_heads={n_heads}, n_heads_kv={n_heads_kv}')
+        raise ValueError(f'n_heads must be divisible by n_heads_kv, got n_heads={n_heads}, '
+                         f'n_heads_kv={n_heads_kv}')
 
 def _check_options(dropout: float, flash_dtype: torch.dtype, positions: str|None, d_head: int):
     "Raises where an option of FlashAttention is none."
@@ -78,8 +80,11 @@ def dropout_p(self: FlashAttention) -> float:
 def backend(self: FlashAttention) -> str:
     "Name of the kernel in use on this module's device and in its mode: one of `KERNELS`."
     weight = self.qkv.weight
-    name, why = choose_kernel(self.use_flash, weight.device, self.kernel, self.d_head, weight.dtype, self.dropout_p)
-    if why: warn_once(f"use_flash=True, but {why}; using PyTorch's scaled_dot_product_attention instead")
+    name, why = choose_kernel(self.use_flash, weight.device, self.kernel, self.d_head, weight.dtype,
+                              self.dropout_p)
+    if why:
+        warn_once(f"use_flash=True, but {why}; using PyTorch's "
+                  f"scaled_dot_product_attention instead")
     return name
 
 # %% ../../nbs/core/14_attention.ipynb #111aef66
@@ -94,7 +99,8 @@ def heads(self: FlashAttention,
     qkv = qkv.view(*qkv.shape[:2], both + self.n_heads_kv, self.d_head)
     qk, v = qkv[:, :, :both], qkv[:, :, both:]
     if self.q_norm is not None:
-        qk = torch.cat((self.q_norm(qk[:, :, :self.n_heads]), self.k_norm(qk[:, :, self.n_heads:])), dim=2)
+        qk = torch.cat((self.q_norm(qk[:, :, :self.n_heads]), self.k_norm(qk[:, :, self.n_heads:])),
+                       dim=2)
     if rotary is not None: qk = rotate(qk, *rotary)
     return qk[:, :, :self.n_heads], qk[:, :, self.n_heads:], v
 
@@ -104,7 +110,8 @@ def check_causal(
 ):
     "Raises unless `causal` is a bool: the blocks' positional orders differ, and a mask is easily passed in its place."
     if not isinstance(causal, bool):
-        raise TypeError(f'causal must be True or False, got {type(causal).__name__}; pass masks as attention_mask=…')
+        raise TypeError(f'causal must be True or False, got {type(causal).__name__}; pass masks as '
+                        f'attention_mask=…')
 
 # %% ../../nbs/core/14_attention.ipynb #7e678f93
 def check_stream(
@@ -113,7 +120,8 @@ def check_stream(
 ):
     "Raises unless `x` is a non-empty `(B, N, d_model)`."
     if x.ndim != 3 or x.shape[-1] != d_model:
-        raise ValueError(f'x must have shape (batch_size, seq_len, {d_model}), got {tuple(x.shape)}')
+        raise ValueError(f'x must have shape (batch_size, seq_len, {d_model}), got '
+                         f'{tuple(x.shape)}')
     if 0 in x.shape: raise ValueError(f'x holds an empty sequence: got shape {tuple(x.shape)}')
 
 # %% ../../nbs/core/14_attention.ipynb #57850e55
@@ -129,8 +137,10 @@ class Context(NamedTuple):
     "What blocks need to know besides the stream, checked once a call and shared by all of them."
     mask: AttentionMask                         # which position may look at which
     kernel: str                                 # one of KERNELS
-    rotary: tuple[Tensor, Tensor]|None = None   # cosines and sines of the positions, where queries and keys are turned
-    keep: Tensor|None = None                    # (B, N) bool, which positions of the stream are kept; None for all
+    # cosines and sines of the positions, where queries and keys are turned
+    rotary: tuple[Tensor, Tensor]|None = None
+    # (B, N) bool, which positions of the stream are kept; None for all
+    keep: Tensor|None = None
 
 # %% ../../nbs/core/14_attention.ipynb #9b35b0eb
 @patch
@@ -150,7 +160,8 @@ def context(self: FlashAttention,
     position_ids = check_position_ids(position_ids, *shape)
     if self.positions is None: return Context(mask, kernel, None, mask.keep)
     if position_ids is None: position_ids = torch.arange(shape[1], device=device)
-    return Context(mask, kernel, rotary_tables(position_ids, self.d_head, self.rope_base), mask.keep)
+    return Context(mask, kernel, rotary_tables(position_ids, self.d_head,
+                                               self.rope_base), mask.keep)
 
 # %% ../../nbs/core/14_attention.ipynb #637f82d5
 @patch
@@ -167,11 +178,13 @@ def forward(self: FlashAttention,
     "Attention of every position over the allowed ones."
     if context is None:
         check_stream(x, self.d_model)
-        context = self.context(x.shape[:2], causal, attention_mask, position_ids=position_ids, document_ids=document_ids)
+        context = self.context(x.shape[:2], causal, attention_mask, position_ids=position_ids,
+                               document_ids=document_ids)
         x = zero_padding(x, context.keep)
     q, k, v = self.heads(x, context.rotary)
     if cache is not None: k, v = cache.update(k, v)
-    out = run_kernel(context.kernel, q, k, v, context.mask, self.dropout_p, self.scale, self.flash_dtype)
+    out = run_kernel(context.kernel, q, k, v, context.mask, self.dropout_p, self.scale,
+                     self.flash_dtype)
     return self.out_proj(out.flatten(2))
 
 # %% ../../nbs/core/14_attention.ipynb #08a41a10
@@ -187,7 +200,8 @@ def _flash_attention(self: FlashAttention, qkv: Tensor, causal: bool) -> Tensor:
     name = self.backend if self.backend in MODULES else 'flash_attn'
     mask = make_mask(None, *qkv.shape[:2], causal, window=self.window, varlen=True)
     q, k, v = self._unpack(qkv)
-    return flash_attention(q, k, v, mask, self.dropout_p, self.scale, self.flash_dtype, name).flatten(2)
+    return flash_attention(q, k, v, mask, self.dropout_p, self.scale, self.flash_dtype,
+                           name).flatten(2)
 
 @patch
 def _pytorch_attention(self: FlashAttention, qkv: Tensor, causal: bool) -> Tensor:

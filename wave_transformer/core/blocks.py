@@ -6,7 +6,6 @@
 __all__ = ['ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
 # %% ../../nbs/core/17_blocks.ipynb #e1bcf9ce
-import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
@@ -19,7 +18,8 @@ from .norm import RMSNorm
 # %% ../../nbs/core/17_blocks.ipynb #e44821bc
 def _choose(name: str, value: str, options: dict[str, type]) -> type:
     "The option called `value`, or an error that lists them."
-    if value not in options: raise ValueError(f'{name} must be one of {tuple(options)}, got {value!r}')
+    if value not in options:
+        raise ValueError(f'{name} must be one of {tuple(options)}, got {value!r}')
     return options[value]
 
 class BlockParts(nn.Module):
@@ -30,7 +30,8 @@ class BlockParts(nn.Module):
         super().__init__()
         self.norm = RMSNorm(d_model)
         self.mixer = None if mixer is None else _choose('mixer', mixer, MIXERS)(d_model, taps)
-        self.attn = FlashAttention(d_model, n_heads, dropout, use_flash, n_heads_kv=n_heads_kv, **attention)
+        self.attn = FlashAttention(d_model, n_heads, dropout, use_flash,
+                                   n_heads_kv=n_heads_kv, **attention)
         self.ffn = _choose('feedforward', feedforward, FEEDFORWARDS)(d_model, d_ff, dropout)
         self.dropout = nn.Dropout(dropout)
 
@@ -45,7 +46,8 @@ def prepare(self: BlockParts,
 ) -> tuple[Tensor, Context]:            # `x`, zero where it is padded, and what the branches need to know
     "Checks the input of a block that is used by itself."
     check_stream(x, self.attn.d_model)
-    context = self.attn.context(x.shape[:2], causal, attention_mask, position_ids=position_ids, document_ids=document_ids)
+    context = self.attn.context(x.shape[:2], causal, attention_mask, position_ids=position_ids,
+                                document_ids=document_ids)
     return zero_padding(x, context.keep), context
 
 @patch
@@ -94,7 +96,8 @@ class ParallelBlock(BlockParts):
         cache: LayerCache|None = None,      # what was read before; needs a context
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with what attention and feed-forward layer add."
-        if context is None: x, context = self.prepare(x, causal, attention_mask, position_ids, document_ids)
+        if context is None:
+            x, context = self.prepare(x, causal, attention_mask, position_ids, document_ids)
         return x + self.dropout(self.branches(x, context, cache))
 
 # %% ../../nbs/core/17_blocks.ipynb #8555934f
@@ -125,7 +128,8 @@ class DeepNormParallelBlock(BlockParts):
         cache: LayerCache|None = None,      # what was read before; needs a context
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with a share of what attention and feed-forward layer add."
-        if context is None: x, context = self.prepare(x, causal, attention_mask, position_ids, document_ids)
+        if context is None:
+            x, context = self.prepare(x, causal, attention_mask, position_ids, document_ids)
         return x + self.dropout(self.branches(x, context, cache) * self.residual_scale)
 
 # %% ../../nbs/core/17_blocks.ipynb #688e5965

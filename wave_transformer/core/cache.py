@@ -54,7 +54,8 @@ def _update_static(self: LayerCache, k: Tensor, v: Tensor) -> tuple[Tensor, Tens
 def _check_sizes(**sizes):
     "Raises unless all are positive integers."
     for k, v in sizes.items():
-        if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be a positive integer, got {v!r}')
+        if not isinstance(v, int) or v < 1:
+            raise ValueError(f'{k} must be a positive integer, got {v!r}')
 
 class KVCache:
     "Keys and values of all layers, for up to `max_length` positions."
@@ -79,7 +80,8 @@ class KVCache:
         self.d_model, self.taps = d_model, taps
         self.static, self.padded = static, False
         self._length = 0 # of a cache that is not static
-        self.steps, self.num_steps = None, 0 # the fused form of single steps, and how many there were
+        # the fused form of single steps, and how many there were
+        self.steps, self.num_steps = None, 0
         self.data = torch.zeros(num_layers, 2, batch_size, n_heads_kv, max_length, d_head,
                                 dtype=dtype, device=device)
         self.keep = torch.zeros(batch_size, max_length, dtype=torch.bool, device=device)
@@ -126,7 +128,8 @@ def _check_room(self: KVCache, n_q: int):
 def _new_keep(self: KVCache, attention_mask: Tensor|None, batch_size: int, n_q: int) -> Tensor|None:
     "The mask of the new positions as booleans, checked; and whether they fit."
     if batch_size != self.batch_size:
-        raise ValueError(f'this KVCache was made for a batch of {self.batch_size}, got {batch_size}')
+        raise ValueError(f'this KVCache was made for a batch of {self.batch_size}, got '
+                         f'{batch_size}')
     if isinstance(attention_mask, Tensor) and attention_mask.shape != (batch_size, n_q):
         raise ValueError('with a cache, attention_mask is that of the new positions only, '
                          f'{(batch_size, n_q)}, got {tuple(attention_mask.shape)}')
@@ -151,16 +154,19 @@ def reserve(self: KVCache,
         self.keep[:, :start] = True
         self.padded = True
     if not self.padded:
-        mask = make_mask(None, batch_size, end, True, n_q=n_q, window=window, varlen=varlen, device=device)
+        mask = make_mask(None, batch_size, end, True, n_q=n_q, window=window, varlen=varlen,
+                         device=device)
         return mask, torch.arange(start, end, device=device), start
     self.keep[:, start:end] = True if keep is None else keep
     kept = self.keep[:, :end]
-    mask = make_mask(kept, batch_size, end, True, n_q=n_q, window=window, varlen=varlen, device=device)
+    mask = make_mask(kept, batch_size, end, True, n_q=n_q, window=window, varlen=varlen,
+                     device=device)
     positions = kept.long().cumsum(-1)[:, start:] - 1
     return mask, positions.clamp_min(0), start
 
 @patch
-def _reserve_static(self: KVCache, keep: Tensor|None, n_q: int, window: int|None) -> tuple[AttentionMask, Tensor, Tensor]:
+def _reserve_static(self: KVCache, keep: Tensor|None, n_q: int,
+                    window: int|None) -> tuple[AttentionMask, Tensor, Tensor]:
     "The same where all shapes are fixed; the rows not yet written are hidden like padding."
     place = self.count + torch.arange(n_q, device=self.count.device)
     new = torch.ones_like(self.keep[:, :n_q]) if keep is None else keep

@@ -10,7 +10,6 @@ import inspect
 import math
 from collections.abc import Callable, Mapping
 
-import torch
 from torch import nn
 
 from .blocks import DeepNormParallelBlock, ParallelBlock
@@ -27,7 +26,8 @@ def _is_positive(value) -> bool: return isinstance(value, int) and value >= 1
 
 def _check_choice(config: Mapping, name: str, options: tuple):
     "Raises unless the setting is one of `options`."
-    if config[name] not in options: raise ValueError(f'{name} must be one of {options}, got {config[name]!r}')
+    if config[name] not in options:
+        raise ValueError(f'{name} must be one of {options}, got {config[name]!r}')
 
 def _check_values(config: Mapping):
     "Raises where one setting is out of range by itself."
@@ -75,7 +75,8 @@ def _check_heads(config: Mapping, origin: Mapping[str, str]):
                          f'pass transformer_heads_kv={heads}{others}')
 
 # %% ../../nbs/core/18_config.ipynb #18c0000b
-REMOVED = {'positions': ('phase', 'rotary+phase'), 'mixer': ('packet',)} # options of models that are no more
+# options of models that are no more
+REMOVED = {'positions': ('phase', 'rotary+phase'), 'mixer': ('packet',)}
 
 def refuse_removed(name: str, value):
     "Raises for an option that has left the library."
@@ -103,7 +104,8 @@ def _takes_mask(parameter: inspect.Parameter) -> bool:
 
 def _is_placeholder(part) -> bool:
     "Whether it stands in for a part without being one: nn.Identity, or a module without a forward of its own."
-    return isinstance(part, nn.Identity) or getattr(type(part), 'forward', None) is nn.Module.forward
+    return isinstance(part, nn.Identity) or getattr(type(part), 'forward',
+                                                    None) is nn.Module.forward
 
 def check_part(
     which: str, # 'wave_encoder' or 'wave_decoder'
@@ -167,5 +169,6 @@ def build_part(
                          f'or decorate it with @register_part; known are {known}')
     options = {k: v for k, v in config.items() if k != 'class'}
     for option, off in getattr(cls, 'removed_options', {}).items():
-        if option in options and options.pop(option) not in off: refuse_removed(option, config[option])
+        if option in options and options.pop(option) not in off:
+            refuse_removed(option, config[option])
     return cls(**options)

@@ -37,7 +37,8 @@ def _input_matrix(block: BlockParts) -> Tensor:
     "(d, q + k + v + 2 d_ff): from the stream to queries, keys, values, gate and gated values."
     attn, ffn = block.attn, block.ffn
     w = torch.cat([linear.weight.t() for linear in (attn.qkv, ffn.w1, ffn.w3)], dim=1)
-    if block.mixer is None: w.mul_(_gain(block.norm)[:, None]) # a mixer stands between the norm and this matrix
+    if block.mixer is None:
+        w.mul_(_gain(block.norm)[:, None]) # a mixer stands between the norm and this matrix
     d_ff = ffn.w1.out_features
     if isinstance(ffn, SinGLU): w[:, -2*d_ff:-d_ff] *= ffn.omega
     if attn.q_norm is None: w[:, :attn.n_heads*attn.d_head] *= attn.scale
@@ -46,7 +47,8 @@ def _input_matrix(block: BlockParts) -> Tensor:
 def _output_matrix(block: BlockParts) -> Tensor:
     "(q + d_ff + 1, d): from attention, gated values and a one (for the bias) to the stream."
     out = block.attn.out_proj
-    return torch.cat((out.weight.t(), block.ffn.w2.weight.t(), out.bias[None])).mul_(block.residual_scale)
+    return torch.cat((out.weight.t(), block.ffn.w2.weight.t(),
+                      out.bias[None])).mul_(block.residual_scale)
 
 def _head_gain(attn: FlashAttention) -> Tensor:
     "The weights of query and key norms by head, (n_heads + n_heads_kv, d_head), with the scale of the logits."
@@ -63,13 +65,15 @@ class StepBuffers:
     ):
         attn, d_ff, like = block.attn, block.ffn.w1.out_features, block.attn.qkv.weight
         n_q, n_kv, d, B = attn.n_heads, attn.n_heads_kv, attn.d_head, batch_size
-        group, grouped = n_q//n_kv, (B*n_kv, n_q//n_kv, d) # so many queries look at one head of keys
+        # so many queries look at one head of keys
+        group, grouped = n_q//n_kv, (B*n_kv, n_q//n_kv, d)
         self.single = B == 1
         self.out = like.new_empty(B, (n_q + 2*n_kv)*d + 2*d_ff)
         self.hidden = like.new_ones(B, n_q*d + d_ff + 1)
         heads = self.out[:, :(n_q + 2*n_kv)*d].view(B, n_q + 2*n_kv, d)
         self.qk = heads[:, :n_q + n_kv]
-        self.qk_pairs = torch.view_as_complex(self.qk.unflatten(-1, (-1, 2))) if attn.positions else None
+        self.qk_pairs = torch.view_as_complex(self.qk.unflatten(-1,
+            (-1, 2))) if attn.positions else None
         self.kv = heads[:, n_q:].view(B, 2, n_kv, d).transpose(0, 1)
         self.q = heads[:, :n_q].view(B, n_kv, group, d)
         self.queries = self.q.view(grouped) if self.single else like.new_empty(grouped)
@@ -102,7 +106,8 @@ class FusedBlock:
         self.buffers = buffers
         self.w_in, self.w_out = _input_matrix(block), _output_matrix(block)
         self.floor, self.gain = _floor(block.norm, like), _gain(block.norm)
-        self.taps = None if block.mixer is None else block.mixer.weight.flip(0) # in the order of positions
+        # in the order of positions
+        self.taps = None if block.mixer is None else block.mixer.weight.flip(0)
         self.gate = torch.sin if isinstance(block.ffn, SinGLU) else F.silu
         normed = attn.q_norm is not None
         self.head_gain = _head_gain(attn) if normed else None
@@ -127,7 +132,8 @@ class FusedBlock:
         b, read = self.buffers, _normalise(x, self.floor)
         if self.taps is not None: read = self.filter(read, recent, pending)
         torch.mm(read, self.w_in, out=b.out)
-        if self.head_gain is not None: b.qk.copy_(_normalise(b.qk, self.head_floor) * self.head_gain)
+        if self.head_gain is not None:
+            b.qk.copy_(_normalise(b.qk, self.head_floor) * self.head_gain)
         if angles is not None: b.qk_pairs.mul_(angles)
         slot.copy_(b.kv)
         b.attend(keys_values[0], keys_values[1], hidden)
@@ -151,7 +157,8 @@ class StepDecoder:
         cache: KVCache,             # the cache to read and to write
         angles: Tensor|None = None, # (2, max_length or more, d_head / 2) cosines and sines, where queries and keys are turned
     ):
-        if why := not_fused(layers, norm_f, cache): raise ValueError(f'these steps cannot be fused: {why}')
+        if why := not_fused(layers, norm_f, cache):
+            raise ValueError(f'these steps cannot be fused: {why}')
         self.attn, self.cache = layers[0].attn, cache
         weight = self.attn.qkv.weight
         buffers = StepBuffers(layers[0], cache.batch_size)
@@ -163,7 +170,8 @@ class StepDecoder:
     def _watch(self, *parts: nn.Module):
         "Notes what was copied: modules, their children, and the versions of their weights."
         self._modules = [m for part in parts for m in part.modules()]
-        self._children = [(m._modules, name, child) for m in self._modules for name, child in m._modules.items()]
+        self._children = [(m._modules, name, child) for m in self._modules for name,
+                          child in m._modules.items()]
         self._weights = [(m._parameters, name, p, getattr(p, '_version', 0))
                          for m in self._modules for name, p in m._parameters.items()]
 
@@ -186,7 +194,8 @@ def move(self: StepDecoder,
 ) -> StepDecoder:    # itself
     "Goes on with another cache."
     before = self.cache
-    if (cache.data.shape, cache.data.dtype, cache.static) != (before.data.shape, before.data.dtype, False):
+    if (cache.data.shape, cache.data.dtype, cache.static) != (before.data.shape,
+        before.data.dtype, False):
         raise ValueError(f'these steps were made for {before}, got {cache}')
     self.cache = cache
     return self
@@ -202,7 +211,8 @@ def _next_position(self: StepDecoder) -> tuple[Tensor|None, Tensor|None, slice]:
         angles = None if self.angles is None else self.angles[end - 1]
         return None, angles, slice(start, end)
     mask, positions, _ = cache.reserve(None, cache.batch_size, 1, window)
-    hidden = None if mask.allowed is None else ~mask.allowed[:, 0].repeat_interleave(self.attn.n_heads_kv, 0)
+    hidden = None if mask.allowed is None else ~mask.allowed[:,
+        0].repeat_interleave(self.attn.n_heads_kv, 0)
     return hidden, None if self.angles is None else self.angles[positions], slice(0, end)
 
 @patch
@@ -216,7 +226,8 @@ def __call__(self: StepDecoder,
     hidden, angles, seen = self._next_position()
     slots = cache.data.select(4, cache.length).unbind(0)
     keys_values = cache.data.flatten(2, 3)[:, :, :, seen].unbind(0)
-    for block, slot, kv, recent, pending in zip(self.blocks, slots, keys_values, cache.recent, cache.pending):
+    for block, slot, kv, recent, pending in zip(self.blocks, slots, keys_values, cache.recent,
+                                                cache.pending):
         x = block.step(x, slot, kv, angles, hidden, recent, pending)
     cache.advance(1)
     return _normalise(x, self.floor) * self.gain
@@ -238,11 +249,13 @@ def _is_usual(block: nn.Module, first: nn.Module) -> bool:
 def _unusual(layers: nn.ModuleList, norm_f: nn.Module) -> str:
     "The name of a part that is not what this library puts there, or an empty string."
     if type(norm_f) is not RMSNorm: return 'norm_f'
-    return next((f'layers.{i}' for i, block in enumerate(layers) if not _is_usual(block, layers[0])), '')
+    return next((f'layers.{i}' for i, block in enumerate(layers) if not _is_usual(block,
+        layers[0])), '')
 
 def _global_hooks() -> bool:
     "Whether a hook listens to all modules."
-    return bool(nn.modules.module._global_forward_hooks or nn.modules.module._global_forward_pre_hooks)
+    return bool(nn.modules.module._global_forward_hooks
+                or nn.modules.module._global_forward_pre_hooks)
 
 def _hooked(modules: list[nn.Module]) -> bool:
     "Whether a hook listens to one of these modules, or to all there are."
@@ -250,10 +263,12 @@ def _hooked(modules: list[nn.Module]) -> bool:
 
 def _wrong_type(weight: Tensor, cache: KVCache) -> str:
     "What is wrong with the precision or place of the numbers, or an empty string."
-    if weight.device.type != 'cpu': return f'they are for the CPU, the model is on {weight.device.type}'
+    if weight.device.type != 'cpu':
+        return f'they are for the CPU, the model is on {weight.device.type}'
     if weight.dtype not in (torch.float32, torch.float64):
         return f'they are for float32 and float64, the model is in {weight.dtype}'
-    if cache.data.dtype != weight.dtype: return f'the cache holds {cache.data.dtype}, the model {weight.dtype}'
+    if cache.data.dtype != weight.dtype:
+        return f'the cache holds {cache.data.dtype}, the model {weight.dtype}'
     return ''
 
 def not_fused(
@@ -264,7 +279,8 @@ def not_fused(
     "Why steps through these blocks cannot be fused."
     if part := _unusual(layers, norm_f): return f'{part} is not the usual part'
     if why := _wrong_type(layers[0].attn.qkv.weight, cache): return why
-    if torch.is_autocast_enabled('cpu') or torch.compiler.is_compiling(): return 'they are for eager mode without autocast'
+    if torch.is_autocast_enabled('cpu') or torch.compiler.is_compiling():
+        return 'they are for eager mode without autocast'
     if cache.static: return 'a static cache is for compiled models'
     modules = [*layers.modules(), norm_f]
     if any(m.training for m in modules): return 'they are for evaluation mode'

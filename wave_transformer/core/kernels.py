@@ -56,7 +56,8 @@ def sdpa_attention(
         group = q.shape[2] // k.shape[2]
         k, v, grouped = k.repeat_interleave(group, dim=2), v.repeat_interleave(group, dim=2), False
     causal = mask.causal and mask.allowed is None
-    if causal and q.shape[1] == 1: causal = False # a single query is the last position and may see all keys
+    if causal and q.shape[1] == 1:
+        causal = False # a single query is the last position and may see all keys
     out = F.scaled_dot_product_attention(
         q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2), mask.allowed, dropout_p, causal,
         scale=scale, enable_gqa=grouped)
@@ -74,7 +75,8 @@ def warn_once(
     warnings.warn(message, stacklevel=3)
 
 # %% ../../nbs/core/12_kernels.ipynb #81adde6e
-MODULES = {'flash_attn': 'flash_attn', 'flash_attn_3': 'flash_attn_interface', 'flash_attn_cute': 'flash_attn.cute'}
+MODULES = {'flash_attn': 'flash_attn', 'flash_attn_3': 'flash_attn_interface',
+           'flash_attn_cute': 'flash_attn.cute'}
 
 # %% ../../nbs/core/12_kernels.ipynb #b007999e
 class FlashPackage(NamedTuple):
@@ -96,7 +98,8 @@ def find_flash(
     except Exception as e: return FlashPackage(missing=f'{type(e).__name__}: {e}')
     lacking = sorted({'window_size', 'max_seqlen_q', 'max_seqlen_k'} - set(known))
     if not lacking: return FlashPackage(func, varlen)
-    return FlashPackage(missing=f'its functions know no {", ".join(lacking)}: install a newer version')
+    return FlashPackage(missing=f'its functions know no {", ".join(lacking)}: install a '
+                        f'newer version')
 
 FLASH = {name: find_flash(name) for name in MODULES}
 
@@ -143,7 +146,8 @@ def _half_dtype(q: Tensor, flash_dtype: torch.dtype) -> torch.dtype:
                   'with flash_dtype bfloat16, or in autocast with a gradient scaler')
     return flash_dtype
 
-def _flash_varlen(func: Callable, q: Tensor, k: Tensor, v: Tensor, packed: tuple, options: dict) -> Tensor:
+def _flash_varlen(func: Callable, q: Tensor, k: Tensor, v: Tensor, packed: tuple,
+                  options: dict) -> Tensor:
     "Kept tokens out of their rows, through the kernel, and back into place."
     queries, keys = packed
     def pick(x, sequences): return x.flatten(0, 1).index_select(0, sequences.indices)
@@ -189,7 +193,8 @@ def _obstacle(name: str, capability: tuple[int, int], d_head: int, dropout_p: fl
     if FLASH[name].func is None: return f'{name} cannot be used ({FLASH[name].missing})'
     if name == 'flash_attn_cute' and capability[0] > 11:
         return f'{name} is for cards of compute capability 9 to 11, this one has {card}'
-    if capability < (8, 0): return f'{name} needs compute capability 8.0 or more, this card has {card}'
+    if capability < (8, 0):
+        return f'{name} needs compute capability 8.0 or more, this card has {card}'
     if d_head > widest: return f'{name} takes heads up to {widest} wide, these are {d_head} wide'
     return f'{name} has no dropout' if dropout_p and name != 'flash_attn' else ''
 
@@ -236,7 +241,8 @@ def run_kernel(
 ) -> Tensor:                  # (B, n_q, n_heads, d_head), dtype of q
     "Attention by the kernel of that name."
     if name in MODULES: return flash_attention(q, k, v, mask, dropout_p, scale, flash_dtype, name)
-    if mask.varlen: raise ValueError(f'the {name} kernel needs an AttentionMask made with varlen=False')
+    if mask.varlen:
+        raise ValueError(f'the {name} kernel needs an AttentionMask made with varlen=False')
     if name == 'plain': return plain_attention(q, k, v, mask, dropout_p, scale)
     return sdpa_attention(q, k, v, mask, dropout_p, scale)
 

@@ -147,7 +147,8 @@ class AttentionMask(NamedTuple):
     keep: Tensor|None              # (B, n_k) bool, or None where nothing is padded
     document_ids: Tensor|None      # (B, n_k) integers, or None for one document a row
     allowed: Tensor|None           # (B or 1, 1, n_q, n_k) bool; None where `causal` says everything
-    packed: tuple[PackedSequences, PackedSequences]|None = None # queries and keys, for a kernel of variable length
+    # queries and keys, for a kernel of variable length
+    packed: tuple[PackedSequences, PackedSequences]|None = None
     varlen: bool = False           # whether it was made for such a kernel
     static: bool = False           # whether it covers the whole buffer of a static cache
 
@@ -194,7 +195,8 @@ def make_mask(
     documents = check_document_ids(document_ids, batch_size, n_k)
     if documents is not None and n_q != n_k:
         raise ValueError('document_ids belong to whole rows: they do not go with a cache')
-    mask = AttentionMask(causal, window, (batch_size, n_q, n_k), keep, documents, None, varlen=varlen)
+    mask = AttentionMask(causal, window, (batch_size, n_q, n_k), keep, documents, None,
+                         varlen=varlen)
     if varlen: return _pack(mask, device)
     if _causal_says_everything(mask): return mask
     allowed = allowed_pairs(keep, n_q, n_k, causal, device, window=window, document_ids=documents)

@@ -39,7 +39,8 @@ def neighbours(
     end = longer.shape[1]
     delayed = [longer[:, end - x.shape[1] - k:end - k] for k in range(taps)]
     if document_ids is None: return delayed
-    return [d.masked_fill(~_same_document(document_ids, k), 0.) if k else d for k, d in enumerate(delayed)]
+    return [d.masked_fill(~_same_document(document_ids, k), 0.) if k else d for k,
+            d in enumerate(delayed)]
 
 # %% ../../nbs/core/16_mixers.ipynb #7c8ea58e
 class CausalConv(nn.Module):
@@ -64,7 +65,8 @@ class CausalConv(nn.Module):
         cache: LayerCache|None = None,    # what came before the first position
     ) -> Tensor:                          # (B, N, d_model)
         "The stream, filtered along the sequence."
-        for delayed, weight in zip(neighbours(x, self.taps, keep, document_ids, cache), self.weight):
+        for delayed, weight in zip(neighbours(x, self.taps, keep, document_ids, cache),
+                                   self.weight):
             x = torch.addcmul(x, delayed, weight)
         return x
 

@@ -44,8 +44,10 @@ class Trace:
     def __init__(self, model: WaveTransformer, encoder_input: dict[str, Any], causal: bool,
                  attention_mask: Tensor|None, document_ids: Tensor|None, cache: KVCache|None):
         self.model, self.attention_mask, self.cache = model, attention_mask, cache
-        self.encoder_wave, x = model._enter(encoder_input, causal, attention_mask, document_ids, cache)
-        self.context, self._caches = model._context(x, encoder_input, causal, attention_mask, document_ids, cache)
+        self.encoder_wave, x = model._enter(encoder_input, causal, attention_mask,
+                                            document_ids, cache)
+        self.context, self._caches = model._context(x, encoder_input, causal, attention_mask,
+                                                    document_ids, cache)
         self.first_stream = zero_padding(x, self.context.keep)
         self._output = None
 
@@ -63,7 +65,8 @@ class Trace:
     @property
     def output(self) -> Any:
         "The decoder's output, once all layers have run."
-        if self._output is None: raise RuntimeError('this trace has no output yet: go through all of its steps first')
+        if self._output is None:
+            raise RuntimeError('this trace has no output yet: go through all of its steps first')
         return self._output[0]
 
 # %% ../../nbs/core/21_trace.ipynb #31d1f2ed

@@ -21,7 +21,7 @@ from torch.utils.checkpoint import checkpoint
 from .attention import Context, FlashAttention, check_causal, check_stream, zero_padding
 from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
 from .cache import KVCache, LayerCache
-from .config import BLOCKS, build_part, check_part, check_settings, part_config, register_part
+from .config import BLOCKS, build_part, check_part, check_settings, part_config
 from .decoding import StepDecoder, not_fused
 from .feedforward import PositionWiseFeedForward, SwiGLU
 from .kernels import MODULES
@@ -29,7 +29,7 @@ from .masks import AttentionMask, as_keep_mask, make_mask
 from .norm import RMSNorm
 from .plots import plot_wave_series
 from .positions import (
-    check_position_ids, check_positions, positions_from_mask, positions_in_documents, rotary_tables)
+    check_position_ids, positions_from_mask, positions_in_documents, rotary_tables)
 from .synthesis import can_look
 from .wave import Wave
 
@@ -54,7 +54,8 @@ def _make_block(config: dict[str, Any]) -> nn.Module:
     "One block of the model that `config` describes."
     d, kind = 3*config['num_harmonics'], config['block']
     d_ff = config['d_ff'] or d*config['transformer_d_ff_multi']
-    options = {k: config[k] for k in ('feedforward', 'mixer', 'taps', 'positions', 'window', 'qk_norm', 'kernel')}
+    options = {k: config[k] for k in ('feedforward', 'mixer', 'taps', 'positions', 'window',
+                                      'qk_norm', 'kernel')}
     if kind == 'deepnorm': options['num_layers'] = config['transformer_num_layers']
     return BLOCKS[kind](d, config['transformer_num_heads'], config['transformer_heads_kv'], d_ff, config['dropout'],
                         config['use_flash'], flash_dtype=getattr(torch, config['flash_dtype']), **options)
@@ -107,7 +108,8 @@ class WaveTransformer(nn.Module):
         self.representation, self.stream_scale = representation, stream_scale
         self.positions, self.gradient_checkpointing = positions, False
         self.wave_encoder: Any = check_part('wave_encoder', wave_encoder)
-        self.layers: Sequence[ParallelBlock] = nn.ModuleList(_make_block(config) for _ in range(transformer_num_layers))
+        self.layers: Sequence[ParallelBlock] = nn.ModuleList(_make_block(config)
+            for _ in range(transformer_num_layers))
         self.norm_f = RMSNorm(self.input_dim) if final_norm else nn.Identity()
         self.wave_decoder: Any = check_part('wave_decoder', wave_decoder)
         angles = _rotary_table(self.layers[0].attn, NUM_ANGLES) if positions == 'rotary' else None
@@ -118,7 +120,8 @@ class WaveTransformer(nn.Module):
 # %% ../../nbs/core/20_transformer.ipynb #adc91889
 def _check_finite(wave: Wave, attention_mask: Tensor|None):
     "Raises where a kept position of the wave holds NaN or infinity."
-    total = wave.frequencies.sum() + wave.amplitudes.sum() + wave.phases.sum() # NaN and infinity survive a sum
+    # NaN and infinity survive a sum
+    total = wave.frequencies.sum() + wave.amplitudes.sum() + wave.phases.sum()
     if not can_look(total) or total.isfinite(): return
     bad = ~wave.to_representation().isfinite().all(-1)
     if attention_mask is not None: bad = bad & attention_mask.bool()
@@ -132,7 +135,8 @@ def _check_encoder_input(encoder_input: dict[str, Any]):
         raise TypeError("encoder_input must be a dict of the encoder's arguments such as {'input_ids': ids}, "
                         f'got {type(encoder_input).__name__}')
     if 'attention_mask' in encoder_input:
-        raise TypeError('attention_mask belongs to the model, not into encoder_input: model(inputs, attention_mask=mask)')
+        raise TypeError('attention_mask belongs to the model, not into encoder_input: '
+                        'model(inputs, attention_mask=mask)')
 
 @patch
 def encode(self: WaveTransformer,
@@ -142,7 +146,8 @@ def encode(self: WaveTransformer,
     "The encoder's wave, checked against the contract."
     _check_encoder_input(encoder_input)
     wave = self.wave_encoder(attention_mask=attention_mask, **encoder_input)
-    if not isinstance(wave, Wave): raise TypeError(f'wave_encoder must return a Wave, got {type(wave).__name__}')
+    if not isinstance(wave, Wave):
+        raise TypeError(f'wave_encoder must return a Wave, got {type(wave).__name__}')
     if len(wave.shape) != 3 or wave.num_harmonics != self.num_harmonics:
         raise ValueError(f'wave_encoder must return a Wave of shape (batch_size, seq_len, {self.num_harmonics}), '
                          f'got {tuple(wave.shape)}: is its num_harmonics that of the model?')
@@ -183,14 +188,18 @@ def check_cache(self: WaveTransformer,
 ):
     "Raises unless the cache was made for a model of this shape."
     if not isinstance(cache, KVCache):
-        raise TypeError(f'cache must be a KVCache, got {type(cache).__name__}: make one with model.new_cache(...)')
+        raise TypeError(f'cache must be a KVCache, got {type(cache).__name__}: make one with '
+                        f'model.new_cache(...)')
     attn = self.layers[0].attn
-    own, its = (len(self.layers), attn.n_heads_kv, attn.d_head), (cache.num_layers, cache.n_heads_kv, cache.d_head)
+    own, its = (len(self.layers), attn.n_heads_kv, attn.d_head), (cache.num_layers,
+        cache.n_heads_kv, cache.d_head)
     if own != its:
-        raise ValueError(f'this KVCache was made for {its} layers, key-value heads and head width, the model has {own}')
+        raise ValueError(f'this KVCache was made for {its} layers, key-value heads and head width, '
+                         f'the model has {own}')
     own, its = self._filter_sizes(), (cache.taps, cache.d_model)
     if own != its:
-        raise ValueError(f'this KVCache is for filters that see {its[0]} positions and are {its[1]} wide, the model needs {own}')
+        raise ValueError(f'this KVCache is for filters that see {its[0]} positions and are '
+                         f'{its[1]} wide, the model needs {own}')
 
 # %% ../../nbs/core/20_transformer.ipynb #71d4d97a
 def _count_positions(mask: AttentionMask, n: int, device: torch.device) -> Tensor:
@@ -227,8 +236,11 @@ def _enter(self: WaveTransformer, encoder_input: dict[str, Any], causal: bool, a
     x = self.to_stream(wave)
     check_stream(x, self.input_dim)
     if cache is None: return wave, x
-    if not causal: raise ValueError('a cache needs causal=True: what was read before must not depend on what comes now')
-    if document_ids is not None: raise ValueError('document_ids belong to whole rows: they do not go with a cache')
+    if not causal:
+        raise ValueError('a cache needs causal=True: what was read before must not depend on '
+                         'what comes now')
+    if document_ids is not None:
+        raise ValueError('document_ids belong to whole rows: they do not go with a cache')
     self.check_cache(cache)
     return wave, x
 
@@ -265,18 +277,21 @@ def _context(self: WaveTransformer, x: Tensor, encoder_input: dict[str, Any], ca
     "What the blocks need to know besides the stream, and the cache of each."
     position_ids = check_position_ids(encoder_input.get('position_ids'), *x.shape[:2])
     if cache is not None: return self._cached_context(x, attention_mask, position_ids, cache)
-    return self._whole_context(x, causal, attention_mask, document_ids, position_ids), [None]*len(self.layers)
+    return self._whole_context(x, causal, attention_mask, document_ids,
+                               position_ids), [None]*len(self.layers)
 
 # %% ../../nbs/core/20_transformer.ipynb #60a18a94
 @patch
-def _run_block(self: WaveTransformer, block: nn.Module, x: Tensor, context: Context, cache: LayerCache|None) -> Tensor:
+def _run_block(self: WaveTransformer, block: nn.Module, x: Tensor, context: Context,
+               cache: LayerCache|None) -> Tensor:
     "One block; recomputed in the backward pass instead of stored, if `gradient_checkpointing`."
     if self.gradient_checkpointing and self.training and torch.is_grad_enabled():
         return checkpoint(block, x, context=context, cache=cache, use_reentrant=False)
     return block(x, context=context, cache=cache)
 
 @patch
-def _through_layers(self: WaveTransformer, x: Tensor, context: Context, caches: list[LayerCache|None]) -> Iterator[Tensor]:
+def _through_layers(self: WaveTransformer, x: Tensor, context: Context,
+                    caches: list[LayerCache|None]) -> Iterator[Tensor]:
     "The stream before the first block and after each; a stream that is sent back goes on in its place."
     changed = yield x
     for block, cache in zip(self.layers, caches):
@@ -290,9 +305,11 @@ def _picture_folder(plot_waves: bool|str|Path|None) -> Path|None:
     if plot_waves is False or plot_waves is None: return None
     if plot_waves is True: return Path('.')
     if not isinstance(plot_waves, (str, Path)):
-        raise TypeError(f'plot_waves must be True, False or a directory, got {type(plot_waves).__name__}')
+        raise TypeError(f'plot_waves must be True, False or a directory, got '
+                        f'{type(plot_waves).__name__}')
     if not Path(plot_waves).is_dir():
-        raise FileNotFoundError(f'plot_waves: there is no directory {str(plot_waves)!r}: make it first')
+        raise FileNotFoundError(f'plot_waves: there is no directory {str(plot_waves)!r}: '
+                                f'make it first')
     return Path(plot_waves)
 
 @patch
@@ -322,7 +339,8 @@ def _fused_step(self: WaveTransformer, x: Tensor, encoder_input: dict[str, Any],
                 cache: KVCache|None) -> StepDecoder|None:
     "The fused steps of the cache, where this call is one of them."
     if cache is None or cache.static or x.shape[1] != 1 or attention_mask is not None: return None
-    if torch.is_grad_enabled() or torch.compiler.is_compiling() or torch.is_autocast_enabled('cpu'): return None
+    if torch.is_grad_enabled() or torch.compiler.is_compiling() or torch.is_autocast_enabled('cpu'):
+        return None
     if encoder_input.get('position_ids') is not None: return None
     if cache.steps is None or not cache.steps.is_current():
         cache.steps = self.step_decoder(cache) if cache.num_steps else None
@@ -334,7 +352,8 @@ def _check_flag(return_encoder_outputs: bool):
     "Raises unless it is a bool: a mask is easily passed in its place."
     if not isinstance(return_encoder_outputs, bool):
         got = type(return_encoder_outputs).__name__
-        raise TypeError(f'return_encoder_outputs must be True or False, got {got}; pass masks as attention_mask=…')
+        raise TypeError(f'return_encoder_outputs must be True or False, got {got}; pass masks as '
+                        f'attention_mask=…')
 
 @patch
 def _run(self: WaveTransformer, encoder_input: dict[str, Any], causal: bool, attention_mask: Tensor|None, document_ids: Tensor|None,
@@ -364,7 +383,8 @@ def forward(self: WaveTransformer,
     "Encode, pass through the blocks, normalise, decode."
     _check_flag(return_encoder_outputs)
     folder = _picture_folder(plot_waves)
-    wave, x, num_read = self._run(encoder_input, causal, attention_mask, document_ids, cache, last_only, folder)
+    wave, x, num_read = self._run(encoder_input, causal, attention_mask, document_ids, cache,
+                                  last_only, folder)
     if last_only and attention_mask is not None: attention_mask = attention_mask[:, -1:]
     output = self.wave_decoder(x, attention_mask=attention_mask)
     if cache is not None: cache.advance(num_read) # only now: a call that fails has read nothing
@@ -436,7 +456,8 @@ def summary(self: WaveTransformer) -> str: # several lines
              f"{len(self.layers)} {c['block']} layers, {heads}",
              f"  stream {self.representation} × {self.stream_scale:g}, positions {self.positions or 'none in attention'}, "
              f"dropout {c['dropout']:g}, kernel {self.layers[0].attn.backend}"]
-    names = {k: f'{k} ({type(getattr(self, k)).__name__})' for k in ('wave_encoder', 'wave_decoder')}
+    names = {k: f'{k} ({type(getattr(self, k)).__name__})' for k in ('wave_encoder',
+        'wave_decoder')}
     rows = [(names.get(k, k), n) for k, n in counts.items()] + [('total', sum(counts.values()))]
     return '\n'.join(lines + [f'  {k:<32}{n:>14,}' for k, n in rows])
 
@@ -449,7 +470,8 @@ def __repr__(self: WaveTransformer) -> str:
 @patch
 def full_config(self: WaveTransformer) -> dict[str, Any]: # JSON-ready
     "Everything needed to build this model again, its encoder and decoder included."
-    return {**self.config, 'wave_encoder': part_config(self.wave_encoder), 'wave_decoder': part_config(self.wave_decoder)}
+    return {**self.config, 'wave_encoder': part_config(self.wave_encoder),
+            'wave_decoder': part_config(self.wave_decoder)}
 
 # %% ../../nbs/core/20_transformer.ipynb #60c46348
 def model_from_config(

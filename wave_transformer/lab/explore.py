@@ -9,7 +9,6 @@ __all__ = ['sliding_spectrum', 'WaveExplorer', 'explore']
 import io
 import math
 import wave as wave_file
-from itertools import count
 
 import numpy as np
 import torch
@@ -17,7 +16,9 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from matplotlib.ticker import EngFormatter, MaxNLocator
 
-from ..core.plots import OKABE_ITO, _pick, _stretch, _view, wave_style
+from ..core.style import (
+
+    OKABE_ITO, physical_form, pick_wave, shown_stretch, wave_style)
 from ..core.synthesis import sample_times
 from ..core.wave import Wave
 from .showing import _PAPER, Explorer, Screen, _json, classed, img, png
@@ -69,10 +70,10 @@ class WaveExplorer(Explorer):
         index: int|tuple|None = None,    # element of the leading dimensions; None is the first
     ):
         if not isinstance(wave, Wave): raise TypeError(f'expected a Wave, got {type(wave).__name__}')
-        numbers = _view(_pick(wave, index)[0])[0]
+        numbers = physical_form(pick_wave(wave, index)[0])[0]
         kind = np.float64 if wave.dtype == torch.float64 else np.float32
         self.first = {k: v.numpy().astype(kind) for k, v in numbers.parts.items()}
-        self.duration = _ceiling(_stretch(numbers)[0]) if duration is None else duration
+        self.duration = _ceiling(shown_stretch(numbers)[0]) if duration is None else duration
         self.sample_rate = 1000/self.duration if sample_rate is None else sample_rate
         self.times = sample_times(self.duration, self.sample_rate)
         self.limits = dict(frequency=_ceiling(1.2*self.first['frequencies'].max()), amplitude=_ceiling(1.5*self.first['amplitudes'].max()), phase=math.pi)

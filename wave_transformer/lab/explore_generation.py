@@ -15,14 +15,14 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 
-from ..core.plots import OKABE_ITO, _visible, wave_style
+from ..core.style import OKABE_ITO, visible_text, wave_style
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
 from .explore import _ceiling
 from .explore_model import _encoder_input
 from .inside import look_inside
 from .showing import Explorer, Screen, classed, flipbook, png
-from .watching import TokenPath, generation_path, token_path
+from .watching import TokenPath, generation_path
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #279e44da
 class GenerationExplorer(Explorer):
@@ -82,10 +82,10 @@ def _make_entropy(self: GenerationExplorer, ax):
 @patch
 def _place_text(self: GenerationExplorer):
     n = self.step
-    self.old.set_text(_shown(''.join((*self.before, *self.written[:n])))[-_TAIL:]); self.new.set_text(_visible(self.written[n])[:12])
+    self.old.set_text(_shown(''.join((*self.before, *self.written[:n])))[-_TAIL:]); self.new.set_text(visible_text(self.written[n])[:12])
     self.bar.set_x(self.path.start + n - .4); self.bar.set_height(float(self.path.entropy[n]))
 
-def _shown(text: str) -> str: return ''.join(_visible(c) if c.isspace() and c != ' ' else c for c in text).replace(' ', '·')
+def _shown(text: str) -> str: return ''.join(visible_text(c) if c.isspace() and c != ' ' else c for c in text).replace(' ', '·')
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #e8bfed49
 @patch
@@ -133,7 +133,7 @@ def _place_choices(self: GenerationExplorer):
         for artist in (bar, said, share): artist.set_visible(here)
         if not here: continue
         bar.set_width(shares[r]); bar.set_color(OKABE_ITO[tokens[r] == taken])
-        said.set(text=_visible(self.decode(tokens[r]))[:12], weight='bold' if tokens[r] == taken else 'normal'); share.set(text=f' {shares[r]:.3f}', x=shares[r])
+        said.set(text=visible_text(self.decode(tokens[r]))[:12], weight='bold' if tokens[r] == taken else 'normal'); share.set(text=f' {shares[r]:.3f}', x=shares[r])
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #ddd4e408
 @patch
@@ -152,8 +152,8 @@ def picture(self: GenerationExplorer) -> np.ndarray: # (430, 900, 3) uint8
 def alt(self: GenerationExplorer) -> str:
     "The step in words."
     p, n = self.path, self.step
-    others = ', '.join(f'{_visible(self.decode(int(i)))} ({100*q:.0f} %)' for i, q in zip(p.tokens[n], p.probabilities[n]))
-    return (f'Step {n + 1} of {len(self.written)}: after “{"".join((*self.before, *self.written[:n]))[-40:]}” comes {_visible(self.written[n])}, of probability {100*float(p.probability[n]):.0f} %. '
+    others = ', '.join(f'{visible_text(self.decode(int(i)))} ({100*q:.0f} %)' for i, q in zip(p.tokens[n], p.probabilities[n]))
+    return (f'Step {n + 1} of {len(self.written)}: after “{"".join((*self.before, *self.written[:n]))[-40:]}” comes {visible_text(self.written[n])}, of probability {100*float(p.probability[n]):.0f} %. '
             f'The likeliest: {others}. Entropy {float(p.entropy[n]):.2f} nats. The wave of the last layer and its spectrum.')
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #3e56f6ee
@@ -178,7 +178,7 @@ def _build(self: GenerationExplorer, w):
 def static(self: GenerationExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of the first steps, at most twelve."
     here, pages = self.step, []
-    for n in range(min(12, len(self.written))): pages.append((f'{n + 1}: {_visible(self.written[n])}', png(self.set(n).picture(), small=True), self.alt()))
+    for n in range(min(12, len(self.written))): pages.append((f'{n + 1}: {visible_text(self.written[n])}', png(self.set(n).picture(), small=True), self.alt()))
     self.set(here)
     return flipbook(pages, 'token', self.width, min(here, len(pages) - 1))
 

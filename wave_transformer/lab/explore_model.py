@@ -6,7 +6,6 @@
 __all__ = ['ModelExplorer', 'explore_model']
 
 # %% ../../nbs/lab/06_explore_model.ipynb #ba7963a3
-import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -16,7 +15,9 @@ from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
 from torch import Tensor
 
-from ..core.plots import OKABE_ITO, _draw_labels, _names, _visible, wave_style
+from ..core.style import (
+
+    OKABE_ITO, draw_text_labels, item_names, visible_text, wave_style)
 from ..core.transformer import WaveTransformer
 from .explore import _ceiling
 from .inside import Inside, _depth_names, _ink, layer_outputs, logit_lens, look_inside
@@ -51,7 +52,7 @@ class ModelExplorer(Explorer):
     ):
         B, N, _ = inside.streams[0].shape
         self.inside, self.decode, self.unit, self.names = inside, decode, unit, _depth_names(len(inside.streams))
-        self.labels = _names(labels, N, '', 'positions') if labels is not None else [str(n) for n in range(N)]
+        self.labels = item_names(labels, N, '', 'positions') if labels is not None else [str(n) for n in range(N)]
         kept = torch.ones(N, dtype=torch.bool) if inside.keep is None else inside.keep[0].cpu()
         self.kept = kept.nonzero().flatten().tolist()
         numbers = [[v[0].detach().cpu().double() for v in w.parts.values()] for w in inside.waves()]
@@ -166,7 +167,7 @@ def _place_answers(self: ModelExplorer):
     p, tokens = (v[:, 0, self.position].cpu().numpy() for v in (self.lens.probabilities, self.lens.tokens))
     self.shades.set_data(p)
     for d, r in np.ndindex(*p.shape):
-        self.said[d][r].set(text=_visible(self.decode(int(tokens[d, r]))), color=_ink(p[d, r]), weight='bold' if d == self.depth else 'normal')
+        self.said[d][r].set(text=visible_text(self.decode(int(tokens[d, r]))), color=_ink(p[d, r]), weight='bold' if d == self.depth else 'normal')
 
 # %% ../../nbs/lab/06_explore_model.ipynb #e694e34a
 @patch
@@ -178,7 +179,7 @@ def _make_attention(self: ModelExplorer, ax):
     self.looks = ax.imshow(np.zeros((heads, len(self.labels))), cmap='BuPu', norm=PowerNorm(.5, 0, 1), aspect='auto', animated=True)
     ax.set_yticks(range(heads), [f'head {h}' for h in range(heads)]); ax.grid(False)
     ax.set(xlabel='position that is looked at', title='Attention of the chosen layer, from the chosen position (dotted)')
-    if len(self.labels) <= 64: _draw_labels(ax, self.labels)
+    if len(self.labels) <= 64: draw_text_labels(ax, self.labels)
     ax.get_figure().colorbar(self.looks, ax=ax, label='weight', pad=.01, ticks=(0, .1, .3, 1))
 
 @patch
@@ -204,10 +205,10 @@ def picture(self: ModelExplorer) -> np.ndarray: # (700, 900, 3) uint8
 @patch
 def alt(self: ModelExplorer) -> str:
     "Where we are, and what the decoder would say."
-    where = f'Position {self.position} ({_visible(self.labels[self.position])}), {self.names[self.depth]}: the wave at every layer, its spectrum, its way through depth, and attention by head.'
+    where = f'Position {self.position} ({visible_text(self.labels[self.position])}), {self.names[self.depth]}: the wave at every layer, its spectrum, its way through depth, and attention by head.'
     if self.lens is None: return where + ' The signal that the decoder makes of each layer.'
     p, tokens = (v[self.depth, 0, self.position] for v in (self.lens.probabilities, self.lens.tokens))
-    return where + ' The decoder would say ' + ', '.join(f'{_visible(self.decode(int(i)))} ({100*q:.0f} %)' for i, q in zip(tokens, p)) + '.'
+    return where + ' The decoder would say ' + ', '.join(f'{visible_text(self.decode(int(i)))} ({100*q:.0f} %)' for i, q in zip(tokens, p)) + '.'
 
 # %% ../../nbs/lab/06_explore_model.ipynb #0a9982db
 @patch
@@ -215,7 +216,7 @@ def _build(self: ModelExplorer, w):
     "The live explorer."
     view, show = self._view(w)
     looks = dict(style=dict(description_width='6em'), layout=w.Layout(width='48%', min_width='20em'))
-    position = w.SelectionSlider(options=[(f'{n}: {_visible(self.labels[n])}', n) for n in self.kept], value=self.position, description='position', tooltip='which position to look at: arrow keys move it', **looks)
+    position = w.SelectionSlider(options=[(f'{n}: {visible_text(self.labels[n])}', n) for n in self.kept], value=self.position, description='position', tooltip='which position to look at: arrow keys move it', **looks)
     depth = w.SelectionSlider(options=[(name, d) for d, name in enumerate(self.names)], value=self.depth, description='layer', tooltip='which layer to look at: arrow keys move it', **looks)
     reset = w.Button(description='Reset', tooltip='to the last position and the last layer')
     position.observe(lambda change: (self.set(position=change.new), show()), 'value')
@@ -232,7 +233,7 @@ def static(self: ModelExplorer) -> str: # HTML with its script, which loads noth
     here, pages = self.depth, []
     for d, name in enumerate(self.names): pages.append((name, png(self.set(depth=d).picture(), small=True), self.alt()))
     self.set(depth=here)
-    return flipbook(pages, f'position {self.position} ({_visible(self.labels[self.position])}), layer', self.width, here)
+    return flipbook(pages, f'position {self.position} ({visible_text(self.labels[self.position])}), layer', self.width, here)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #13f71c32
 def explore_model(

@@ -22,7 +22,8 @@ from torch import Tensor
 
 from ..core.attention import FlashAttention
 from ..core.masks import as_keep_mask
-from ..core.plots import OKABE_ITO, _draw_labels, _drawing, _figure, _frequency_edges, _names, _position, _visible
+from ..core.style import (
+    OKABE_ITO, check_index, draw_text_labels, frequency_edges, item_names, new_figure, styled_axes, visible_text)
 from ..core.transformer import WaveTransformer
 
 # %% ../../nbs/lab/01_inside.ipynb #71dfe876
@@ -130,7 +131,7 @@ def spectra(
 ) -> Spectra:                          # in float64 on the CPU
     "Root mean square amplitude over frequency at every depth, $\\sqrt{\\langle\\sum_{h \\in \\text{bin}} A_h^2\\rangle}$."
     parts = [[_kept(inside, v, positions).detach().cpu().double() for v in (w.frequencies, w.amplitudes)] for w in inside.waves()]
-    if edges is None: edges = torch.from_numpy(_frequency_edges(torch.cat([f.flatten() for f, _ in parts]), bins))
+    if edges is None: edges = torch.from_numpy(frequency_edges(torch.cat([f.flatten() for f, _ in parts]), bins))
     edges = edges.cpu().double()
     if edges.ndim != 1 or len(edges) < 2 or not (edges.diff() > 0).all(): raise ValueError(f'edges must be a rising list of at least two frequencies, got shape {tuple(edges.shape)}')
     def row(f, A):
@@ -147,8 +148,8 @@ def plot_spectra(
     unit: str = 'cycles per position', # of frequencies; Hz for sound
 ) -> Axes:                           # the axes drawn on
     "An image of frequency by depth, each row in shades of its own largest value; beside it the whole amplitude of the row."
-    A, names = found.amplitudes.numpy(), _names(layer_names or _depth_names(len(found.amplitudes)), len(found.amplitudes), things='depths')
-    with _drawing(ax, (7, 1 + .38*len(A))) as (fig, ax):
+    A, names = found.amplitudes.numpy(), item_names(layer_names or _depth_names(len(found.amplitudes)), len(found.amplitudes), things='depths')
+    with styled_axes(ax, (7, 1 + .38*len(A))) as (fig, ax):
         mesh = ax.pcolormesh(found.edges.numpy(), np.arange(len(A) + 1) - .5, A/np.maximum(A.max(1, keepdims=True), 1e-300), cmap='BuPu', vmin=0, vmax=1, rasterized=True)
         if found.edges[0] > 0: ax.set_xscale('log'); ax.xaxis.set_major_formatter('{x:g}')
         for i, a in enumerate(np.sqrt((A**2).sum(1))): ax.annotate(f'{a:.3g}', (1.01, i), xycoords=('axes fraction', 'data'), va='center', fontsize=8)
@@ -201,7 +202,7 @@ def plot_drift(
     "A dot for each harmonic at each step: change of frequency, of amplitude, and turn of the phase."
     found = Drift(*(v.cpu() for v in found))
     L = len(found.turn)
-    with _figure(1, 3, figsize=(9, 2.7)) as (fig, axs):
+    with new_figure(1, 3, figsize=(9, 2.7)) as (fig, axs):
         for ax, v, y in zip(axs, found, (f'change of frequency\n({unit})', 'change of amplitude (a.u.)', 'turn of phase (rad)')):
             _draw_dots(ax, v, found.concentration if v is found.turn else None)
             if v is not found.turn: ax.hlines(v.median(1).values, np.arange(L) - .32, np.arange(L) + .32, color=OKABE_ITO[1], lw=1.5); ax.set_ylim(0)
@@ -262,7 +263,7 @@ def _depth_grid(ax: Axes, names: list, labels, n: int):
     "Depths along the vertical axis, positions along the horizontal."
     ax.set_yticks(range(len(names)), names); ax.grid(False)
     ax.set(xlabel='position', xlim=(-.5, n - .5)); ax.xaxis.set_major_locator(MaxNLocator('auto', steps=[1, 2, 5, 10], integer=True))
-    if labels is not None: _draw_labels(ax, _names(labels, n, things='positions'))
+    if labels is not None: draw_text_labels(ax, item_names(labels, n, things='positions'))
 
 def _ink(share: float) -> str: return 'white' if share > .6 else '#262626'
 
@@ -276,15 +277,15 @@ def plot_lens(
     layer_names: Sequence|None = None, # a name for each depth
 ) -> Axes:                             # the axes drawn on
     "The likeliest token at every depth and position, in shades of its probability; bold where it is the final answer."
-    (b,) = _position(index, lens.answer.shape[:1])
+    (b,) = check_index(index, lens.answer.shape[:1])
     p, tokens, right = (v[:, b, positions].cpu() for v in (lens.probabilities[..., 0], lens.tokens[..., 0], lens.rank == 0))
-    labels = None if labels is None else _names(labels, lens.answer.shape[1], things='positions')[positions]
-    with _figure(figsize=(2.2 + .27*p.shape[1], 1.2 + .32*len(p))) as (fig, ax):
+    labels = None if labels is None else item_names(labels, lens.answer.shape[1], things='positions')[positions]
+    with new_figure(figsize=(2.2 + .27*p.shape[1], 1.2 + .32*len(p))) as (fig, ax):
         mesh = ax.imshow(p, cmap='BuPu', vmin=0, vmax=1, origin='lower', aspect='auto', interpolation='nearest')
         for d, n in np.ndindex(*p.shape):
-            ax.text(n, d, _visible(decode(tokens[d, n].item())), ha='center', va='center', color=_ink(p[d, n]), fontsize=8, family='monospace',
+            ax.text(n, d, visible_text(decode(tokens[d, n].item())), ha='center', va='center', color=_ink(p[d, n]), fontsize=8, family='monospace',
                     weight='bold' if right[d, n] else 'normal', parse_math=False)
-        _depth_grid(ax, _names(layer_names or _depth_names(len(p)), len(p), things='depths'), labels, p.shape[1])
+        _depth_grid(ax, item_names(layer_names or _depth_names(len(p)), len(p), things='depths'), labels, p.shape[1])
         ax.set_title('What the decoder would say')
         fig.colorbar(mesh, ax=ax, label='probability', pad=.01)
     return ax

@@ -20,7 +20,8 @@ from torch.utils._pytree import tree_map
 from ..core import algebra as _algebra # gives Wave to_complex
 from ..core.kernels import plain_attention
 from ..core.masks import make_reach
-from ..core.plots import OKABE_ITO, _draw_labels, _drawing, _figure, _names, _position
+from ..core.style import (
+    OKABE_ITO, check_index, draw_text_labels, item_names, new_figure, styled_axes)
 from ..core.wave import Wave
 from .inside import Inside, _frame, _kept, looking
 
@@ -98,7 +99,7 @@ def plot_importance(
 ) -> Axes:                  # the axes drawn on
     "Harmonics by depth, in colours of what taking them out costs; bars where there is one depth."
     change = found.change.cpu().numpy()
-    with _drawing(ax, (7, 1.2 + .38*len(change) if len(change) > 1 else 2.4)) as (fig, ax):
+    with styled_axes(ax, (7, 1.2 + .38*len(change) if len(change) > 1 else 2.4)) as (fig, ax):
         if len(change) == 1:
             ax.bar(range(change.shape[1]), change[0], color=[OKABE_ITO[0] if c > 0 else OKABE_ITO[1] for c in change[0]])
             ax.set_ylabel(f'change of the loss\n({unit})'); ax.axhline(0, color='0.4', lw=.8)
@@ -149,7 +150,7 @@ def _draw_matrix(ax: Axes, values: Tensor, signed: bool):
 def _label_matrix(ax: Axes, labels: list, x: bool, y: bool):
     "Writes what stands at the positions below, and to the left, of a matrix."
     ax.tick_params(length=0, labelbottom=True, labelleft=True)
-    _draw_labels(ax, labels)
+    draw_text_labels(ax, labels)
     names = dict(labels=[t.get_text() for t in ax.get_xticklabels()], fontsize=ax.get_xticklabels()[0].get_fontsize(), family='monospace', parse_math=False)
     ax.set_yticks(ax.get_xticks(), **names)
     ax.tick_params(length=0, labelbottom=x, labelleft=y)
@@ -164,11 +165,11 @@ def plot_interference(
     heads: Sequence|None = None,   # which heads to show; None for all
 ) -> tuple:                        # (Figure, array of Axes (L, 1 + heads))
     "For each layer the coherence of the waves that enter it, beside its attention weights, head by head."
-    (b,), weights = _position(index, inside.streams[0].shape[:1]), attention_weights(inside)
+    (b,), weights = check_index(index, inside.streams[0].shape[:1]), attention_weights(inside)
     heads = list(range(weights.shape[2]) if heads is None else heads)
     weights, between = weights[:, b, heads][..., positions, positions], [coherence(w)[b, positions, positions] for w in inside.waves()[:-1]]
-    names = _names(labels, inside.streams[0].shape[1], things='positions')[positions] if labels is not None else [*map(str, range(inside.streams[0].shape[1]))][positions]
-    with _figure(len(weights), 1 + len(heads), figsize=(.6 + 1.75*(1 + len(heads)), .9 + 1.75*len(weights)), squeeze=False) as (fig, axs):
+    names = item_names(labels, inside.streams[0].shape[1], things='positions')[positions] if labels is not None else [*map(str, range(inside.streams[0].shape[1]))][positions]
+    with new_figure(len(weights), 1 + len(heads), figsize=(.6 + 1.75*(1 + len(heads)), .9 + 1.75*len(weights)), squeeze=False) as (fig, axs):
         for l, row in enumerate(axs):
             meshes = [_draw_matrix(ax, v, i == 0) for i, (ax, v) in enumerate(zip(row, (between[l], *weights[l])))]
             for i, ax in enumerate(row): _label_matrix(ax, names, l == len(axs) - 1, i == 0)
@@ -216,9 +217,9 @@ def plot_round_trip(
     "The coherence of every token's wave with every other's."
     V = trip.confusion.shape[-1]
     if trip.confusion.ndim != 2: raise ValueError(f'one matrix can be drawn, (N, V), got {tuple(trip.confusion.shape)}')
-    with _drawing(ax, (4.4, 3.6)) as (fig, ax):
+    with styled_axes(ax, (4.4, 3.6)) as (fig, ax):
         mesh = _draw_matrix(ax, trip.confusion, True)
-        if len(trip.confusion) == V: _label_matrix(ax, _names(labels, V, 'token', 'tokens') if labels is not None else [*map(str, range(V))], True, True)
+        if len(trip.confusion) == V: _label_matrix(ax, item_names(labels, V, 'token', 'tokens') if labels is not None else [*map(str, range(V))], True, True)
         ax.set(xlabel='heard as token', ylabel='wave of token', title='Round trip')
         fig.colorbar(mesh, ax=ax, label='coherence')
     return ax

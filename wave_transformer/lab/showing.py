@@ -20,7 +20,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.transforms import Bbox, IdentityTransform
 from PIL import Image
 
-from ..core.plots import wave_style
+from ..core.style import wave_style
 
 # %% ../../nbs/lab/04_showing.ipynb #cede8197
 class Screen:

@@ -19,10 +19,10 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils._pytree import tree_map
 
-from ..core.plots import OKABE_ITO, _figure, _visible
+from ..core.style import OKABE_ITO, new_figure, visible_text
 from ..core.transformer import WaveTransformer
 from .inside import Inside, _check_scores, _depth_names, _frame, _ink, look_inside, looking, spectra
-from ..text.language_model import generate
+from ..text.generation import generate
 
 # %% ../../nbs/lab/03_watching.ipynb #9faa1fbb
 def _parts(model: WaveTransformer) -> dict: # part -> its parameters
@@ -119,7 +119,7 @@ def plot_training_record(
     names, steps = _depth_names(found.amplitudes.shape[1]), found.steps.numpy()
     layers = [p for p in found.parts if p.startswith('layer')]
     colours = {p: mpl.cm.viridis(.9*i/max(len(layers) - 1, 1)) for i, p in enumerate(layers)} | dict(encoder=OKABE_ITO[6], norm='0.6', decoder=OKABE_ITO[1])
-    with _figure(1, 2, figsize=(9, 2.9)) as (fig, axs):
+    with new_figure(1, 2, figsize=(9, 2.9)) as (fig, axs):
         for p, y in zip(found.parts, found.gradients.T.numpy()): axs[0].plot(steps, y, label=p, color=colours[p], ls='-' if p in layers else '--')
         axs[0].set(xlabel='step', ylabel='norm of the gradient', yscale='log')
         axs[0].legend(loc='center left', bbox_to_anchor=(1, .5))
@@ -178,7 +178,7 @@ def plot_comparison(
 ) -> tuple:                            # (Figure, array of Axes (2,))
     "By depth: mean cosine with its range over positions, and relative difference; and CKA of all depths with all."
     rows, cols = (_depth_names(n) for n in found.cka.shape)
-    with _figure(1, 2, figsize=(8.6, 2.8), width_ratios=(1.25, 1)) as (fig, axs):
+    with new_figure(1, 2, figsize=(8.6, 2.8), width_ratios=(1.25, 1)) as (fig, axs):
         if found.cosine is None: axs[0].set_axis_off(); axs[0].text(.5, .5, 'depth or width differ', ha='center', transform=axs[0].transAxes)
         else:
             depth, c = range(len(rows)), found.cosine.flatten(1)
@@ -248,10 +248,10 @@ def plot_path(
     "Entropy of each choice, and below it the alternatives in shades of their probability; the token taken is framed, or stands below in the row 'else'."
     p, T, top = path.probabilities.cpu().T.numpy(), *path.tokens.shape
     missed = (path.rank >= top).cpu().numpy()
-    with _figure(2, 1, figsize=(1.8 + .27*T, 1.9 + .27*top), sharex=True, height_ratios=(1, .5 + .3*top)) as (fig, axs):
+    with new_figure(2, 1, figsize=(1.8 + .27*T, 1.9 + .27*top), sharex=True, height_ratios=(1, .5 + .3*top)) as (fig, axs):
         axs[0].bar(range(T), path.entropy.cpu().numpy(), color=OKABE_ITO[0]); axs[0].set_ylabel('entropy\n(nats)')
         mesh = axs[1].imshow(p, cmap='BuPu', vmin=0, vmax=1, aspect='auto', interpolation='nearest')
-        write_in = lambda n, r, token, ink: axs[1].text(n, r, _visible(decode(int(token))), ha='center', va='center', color=ink, fontsize=8, family='monospace', parse_math=False)
+        write_in = lambda n, r, token, ink: axs[1].text(n, r, visible_text(decode(int(token))), ha='center', va='center', color=ink, fontsize=8, family='monospace', parse_math=False)
         for r, n in np.ndindex(top, T): write_in(n, r, path.tokens[n, r], _ink(p[r, n]))
         for n in range(T):
             if missed[n]: write_in(n, top, path.ids[n], OKABE_ITO[1])

@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..core.plots import OKABE_ITO, _figure
+from ..core.style import OKABE_ITO, new_figure
 from .fitting import fit_network, seasonal_naive
 from .ridge import MEMORIES, WaveRidge, season_wave, sliding_windows
 from .tables import Table, as_table, labels_after, regular_table, steps_between
@@ -396,7 +396,7 @@ def plot(self: WaveForecaster,
     came = None if truth is None else _same_columns(as_table(truth),
                                                     self.table_).values[:self.horizon]
     size = 6.8, .8 + 1.7*len(names)
-    with _figure(len(names), 1, figsize=size, sharex=True, squeeze=False) as (fig, axs):
+    with new_figure(len(names), 1, figsize=size, sharex=True, squeeze=False) as (fig, axs):
         for c, ax in enumerate(axs[:, 0]):
             low, high = (ahead[:, c] + band[c]*spread[:, c] for band in (self.low_, self.high_))
             true = None if came is None else (t[T:T + len(came)], came[:, c])

@@ -8,8 +8,6 @@ __all__ = ['write', 'generate']
 # %% ../../nbs/text/04_generation.ipynb #04g00004
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -24,18 +22,21 @@ from .sampling import line_up, penalise, sample_next
 
 # %% ../../nbs/text/04_generation.ipynb #036cf34f
 def _is_integer(value) -> bool: return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value) -> bool: return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _is_number(value) -> bool: return isinstance(value,
+                                                 (int, float)) and not isinstance(value, bool)
 
 def _check_model(model):
     "Raises unless the model reads tokens."
     encoder = getattr(model, 'wave_encoder', None)
     if not isinstance(encoder, nn.Module) or not hasattr(encoder, 'vocab_size'):
-        raise TypeError(f'model must be a language model with a wave_encoder over tokens, got {type(model).__name__}')
+        raise TypeError(f'model must be a language model with a wave_encoder over tokens, got '
+                        f'{type(model).__name__}')
 
 def _check_counts(max_new_tokens, top_k, context_length):
     "Raises where a number of tokens is none."
     if not _is_integer(max_new_tokens) or max_new_tokens < 0:
-        raise ValueError(f'max_new_tokens must be an integer and not negative, got {max_new_tokens!r}')
+        raise ValueError(f'max_new_tokens must be an integer and not negative, got '
+                         f'{max_new_tokens!r}')
     for k, v in dict(top_k=top_k, context_length=context_length).items():
         if v is not None and (not _is_integer(v) or v < 1):
             raise ValueError(f'{k} must be an integer of at least 1, got {v}')
@@ -44,17 +45,21 @@ def _check_drawing(temperature, repetition_penalty, top_p, min_p, seed):
     "Raises where an option of drawing makes no sense."
     for k, v in dict(temperature=temperature, repetition_penalty=repetition_penalty).items():
         if not _is_number(v): raise TypeError(f'{k} must be a number, got {v!r}')
-    if seed is not None and not _is_integer(seed): raise TypeError(f'seed must be an integer or None, got {seed!r}')
-    if not 0 <= temperature < math.inf: raise ValueError(f'temperature must be 0 or more, got {temperature}')
+    if seed is not None and not _is_integer(seed):
+        raise TypeError(f'seed must be an integer or None, got {seed!r}')
+    if not 0 <= temperature < math.inf:
+        raise ValueError(f'temperature must be 0 or more, got {temperature}')
     if not 0 < repetition_penalty < math.inf:
         raise ValueError(f'repetition_penalty must be positive, got {repetition_penalty}')
     for k, v in dict(top_p=top_p, min_p=min_p).items():
-        if v is not None and not 0 <= v <= 1: raise ValueError(f'{k} must be a probability between 0 and 1, got {v}')
+        if v is not None and not 0 <= v <= 1:
+            raise ValueError(f'{k} must be a probability between 0 and 1, got {v}')
 
 def _stop_ids(stop_tokens: int|Iterable[int]) -> tuple[int, ...]:
     "Token ids, of one or several."
     stops = (stop_tokens,) if isinstance(stop_tokens, int) else tuple(stop_tokens)
-    if not all(map(_is_integer, stops)): raise TypeError(f'stop_tokens must be integers, got {stops}')
+    if not all(map(_is_integer, stops)):
+        raise TypeError(f'stop_tokens must be integers, got {stops}')
     return stops
 
 # %% ../../nbs/text/04_generation.ipynb #e4bf2682
@@ -179,8 +184,10 @@ def write(
     seen = None if repetition_penalty == 1 else _occurring(ids, keep, vocab_size)
     stops = torch.tensor(_stop_ids(stop_tokens), device=ids.device)
 
-    def make_reader(): return _Reader(model, ids, keep, ids.shape[1] + max_new_tokens, context_length, use_cache, static_cache)
-    def draw(logits): return sample_next(logits, temperature, top_k, generator, top_p=top_p, min_p=min_p)[:, 0]
+    def make_reader(): return _Reader(model, ids, keep, ids.shape[1] + max_new_tokens,
+                                      context_length, use_cache, static_cache)
+    def draw(logits): return sample_next(logits, temperature, top_k, generator, top_p=top_p,
+                                         min_p=min_p)[:, 0]
     return _write(model, make_reader, max_new_tokens, draw, seen, repetition_penalty, stops)
 
 # %% ../../nbs/text/04_generation.ipynb #4e445f55
@@ -192,7 +199,8 @@ def _finish(columns: list[Tensor], prompts: Tensor|Sequence, fill: int) -> Tenso
         return torch.cat((prompts, new.masked_fill(new < 0, fill).to(prompts.dtype)), dim=1)
     rows = [torch.as_tensor(p) for p in prompts]
     if not columns: return rows
-    return [torch.cat((row, new[new >= 0].to(row.dtype))) for row, new in zip(rows, torch.stack(columns, 1))]
+    return [torch.cat((row, new[new >= 0].to(row.dtype))) for row,
+            new in zip(rows, torch.stack(columns, 1))]
 
 # %% ../../nbs/text/04_generation.ipynb #6b21b979
 def generate(

@@ -44,7 +44,8 @@ def check_token_ids(
 def _check_sizes(vocab_size: int, num_harmonics: int):
     "Raises unless both are positive integers."
     for k, v in dict(vocab_size=vocab_size, num_harmonics=num_harmonics).items():
-        if not isinstance(v, int) or v < 1: raise ValueError(f'{k} must be a positive integer, got {v!r}')
+        if not isinstance(v, int) or v < 1:
+            raise ValueError(f'{k} must be a positive integer, got {v!r}')
 
 @register_part
 class TokenEncoder(nn.Module):
@@ -60,8 +61,10 @@ class TokenEncoder(nn.Module):
         super().__init__()
         _check_sizes(vocab_size, num_harmonics)
         for k, v in dict(amplitude=amplitude, max_frequency=max_frequency).items():
-            if not 0 < v < float('inf'): raise ValueError(f'{k} must be positive and finite, got {v}')
-        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, amplitude=amplitude, max_frequency=max_frequency)
+            if not 0 < v < float('inf'):
+                raise ValueError(f'{k} must be positive and finite, got {v}')
+        self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, amplitude=amplitude,
+                           max_frequency=max_frequency)
         self.vocab_size, self.num_harmonics = vocab_size, num_harmonics
         self.table = nn.Embedding(vocab_size, 3*num_harmonics)
         frequencies, pairs = self.table.weight.data.split((num_harmonics, 2*num_harmonics), dim=-1)
@@ -98,13 +101,15 @@ def forward(self: TokenEncoder,
     "The tokens' waves."
     check_token_ids(input_ids, self.vocab_size)
     wave, keep = self._look_up(input_ids), as_keep_mask(attention_mask, *input_ids.shape)
-    return wave if keep is None else Wave(wave.frequencies, wave.amplitudes*keep[..., None], wave.phases)
+    return wave if keep is None else Wave(wave.frequencies,
+                                          wave.amplitudes*keep[..., None], wave.phases)
 
 # %% ../../nbs/text/03_language_model.ipynb #cec1d4ee
 @register_part
 class TokenDecoder(nn.Module):
     "Scores for the next token, from the final stream."
-    removed_options = {'readout': (None, 'linear'), 'tied': (False,), 'project': (False,)} # of saved models
+    # of saved models
+    removed_options = {'readout': (None, 'linear'), 'tied': (False,), 'project': (False,)}
     def __init__(self,
         vocab_size: int,    # number of different tokens
         num_harmonics: int, # sinusoids per position

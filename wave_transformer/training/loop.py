@@ -33,7 +33,8 @@ from .checkpoints import (
 from .cost import matmul_peak, peak_memory, train_flops
 from .data.text import TokenData
 from .nonfinite import first_nonfinite
-from .record import Progress, check_trackers, plot_history, read_history, write_history, write_record
+from .record import (
+    Progress, check_trackers, read_history, write_history, write_record)
 from .saving import load_weights
 from .settings import TrainConfig, fitting_steps, lr_at, param_groups
 

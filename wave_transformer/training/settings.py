@@ -13,7 +13,7 @@ import numpy as np
 from matplotlib import pyplot as plt
 from torch import nn
 
-from ..core.plots import wave_style
+from ..core.style import wave_style
 
 # %% ../../nbs/training/01_settings.ipynb #e8015530
 @dataclass

@@ -9,7 +9,6 @@ __all__ = ['model_card', 'write_card', 'from_hub']
 import shutil, tempfile
 from pathlib import Path
 
-import torch
 from fastcore.basics import patch
 from huggingface_hub import HfApi, ModelCard, ModelCardData
 
