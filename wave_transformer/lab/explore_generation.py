@@ -7,195 +7,252 @@ __all__ = ['GenerationExplorer', 'explore_generation']
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #2d23d81e
 from collections.abc import Callable, Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 
-from ..core.plots import OKABE_ITO, _visible, wave_style
+from ..core.plots import OKABE_ITO, _visible
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
-from .explore import _ceiling
-from .explore_model import _encoder_input
+from .draw import Stems, drawn_times, round_up, signal, spectrum_axes
+from .explore_model import device_of, read_input
 from .inside import look_inside
-from .showing import Explorer, Screen, classed, flipbook, png
-from .watching import TokenPath, generation_path, token_path
+from .showing import Explorer, flipbook, png, with_classes
+from .watching import TokenPath, generation_path
+
+if TYPE_CHECKING:
+    from ipywidgets import VBox
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #279e44da
 class GenerationExplorer(Explorer):
     "The tokens of a text one after the other, with the alternatives and the wave at each; made by `explore_generation`."
     name = 'generation'
     def __init__(self,
-        path: TokenPath,        # from generation_path or token_path
-        wave: Wave,             # (T, H) of the last layer, at the position before each token
-        before: Sequence,       # token ids of what stands before the first
-        decode: Callable = str, # token id -> what to write
-        unit: str = 'cycles per position', # of frequencies
+        path: TokenPath,                    # from generation_path or token_path
+        wave: Wave,                         # (T, H) of the last layer, at the position before each token
+        before: Sequence[int],              # token ids of what stands before the first
+        decode: Callable[[int], str] = str, # token id -> what to write
+        unit: str = 'cycles per position',  # of frequencies
     ):
-        if wave.shape[:-1] != (len(path.ids),): raise ValueError(f'there must be one wave for each of the {len(path.ids)} tokens, got a wave of shape {tuple(wave.shape)}')
-        self.path, self.decode, self.unit, self.before = path, decode, unit, [decode(int(i)) for i in before]
+        if wave.shape[:-1] != (len(path.ids),):
+            raise ValueError(f'there must be one wave for each of the {len(path.ids)} tokens, got a wave of shape {tuple(wave.shape)}')
+        self.path, self.decode, self.unit = path, decode, unit
+        self.before = [decode(int(i)) for i in before]
         self.written = [decode(int(i)) for i in path.ids]
         self.parts = [v.detach().cpu().double().numpy() for v in wave.physical().parts.values()]
-        self.screen = None
         self.reset()
 
-    def __repr__(self): return f'GenerationExplorer({len(self.written)} tokens after {len(self.before)})'
+    def __repr__(self) -> str: return f'GenerationExplorer({len(self.written)} tokens after {len(self.before)})'
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #b782bd4b
 @patch
-def set(self: GenerationExplorer,
-    step: int,             # which token, 0 for the first
-) -> 'GenerationExplorer': # itself
-    "Goes to one token."
-    if not 0 <= step < len(self.written): raise IndexError(f'step {step} is out of range: there are {len(self.written)} tokens, counted from 0')
+def set(
+    self: GenerationExplorer,
+    step: int, # which token, 0 for the first
+) -> GenerationExplorer:
+    "Goes to one token; returns itself."
+    if not 0 <= step < len(self.written):
+        raise IndexError(f'step {step} is out of range: there are {len(self.written)} tokens, counted from 0')
     self.step = step
     return self
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #c260bb72
 @patch
-def reset(self: GenerationExplorer) -> 'GenerationExplorer': # itself
-    "Back to the first token."
+def reset(self: GenerationExplorer) -> GenerationExplorer:
+    "Back to the first token; returns itself."
     return self.set(0)
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #90ee0870
 _TAIL = 62 # characters of the text so far that are shown
 
+def _with_dots(text: str) -> str:
+    "The text in one line, with dots for blanks and signs for line breaks."
+    return ''.join(_visible(c) if c.isspace() and c != ' ' else c for c in text).replace(' ', '·')
+
 @patch
-def _make_text(self: GenerationExplorer, ax):
+def _text_before(self: GenerationExplorer) -> str:
+    "The text up to the token in question."
+    return ''.join((*self.before, *self.written[:self.step]))
+
+@patch
+def _draw_text(self: GenerationExplorer, ax: Axes):
     "Two pieces of text: what was there, and the token."
     looks = dict(transform=ax.transAxes, va='center', family='monospace', fontsize=12, animated=True, parse_math=False, clip_on=False)
-    self.old, self.new = ax.text(.84, .5, '', ha='right', **looks), ax.text(.84, .5, '', ha='left', color=OKABE_ITO[1], weight='bold', **looks)
+    self.old = ax.text(.84, .5, '', ha='right', **looks)
+    self.new = ax.text(.84, .5, '', ha='left', color=OKABE_ITO[1], weight='bold', **looks)
     ax.set_axis_off()
 
 @patch
-def _make_entropy(self: GenerationExplorer, ax):
+def _update_text(self: GenerationExplorer):
+    self.old.set_text(_with_dots(self._text_before())[-_TAIL:])
+    self.new.set_text(_visible(self.written[self.step])[:12])
+
+# %% ../../nbs/lab/07_explore_generation.ipynb #7a5e0002
+@patch
+def _draw_entropy(self: GenerationExplorer, ax: Axes):
     "Bars of entropy, and one on top of them."
-    at = self.path.start + np.arange(len(self.written))
-    ax.bar(at, self.path.entropy.cpu().numpy(), color='#bdbdbd')
-    self.bar, = ax.bar(at[:1], [0], color=OKABE_ITO[1], animated=True)
-    ax.set(xlabel='position of the token', ylabel='entropy\n(nats)', xlim=(at[0] - .6, at[-1] + .6), ylim=(0, 1.08*float(self.path.entropy.max()) or 1))
+    positions, entropy = self.path.start + np.arange(len(self.written)), self.path.entropy.cpu().numpy()
+    ax.bar(positions, entropy, color='#bdbdbd')
+    self.bar, = ax.bar(positions[:1], [0], color=OKABE_ITO[1], animated=True)
+    ax.set(xlim=(positions[0] - .6, positions[-1] + .6), ylim=(0, 1.08*float(entropy.max()) or 1))
+    ax.set(xlabel='position of the token', ylabel='entropy\n(nats)')
     ax.xaxis.set_major_locator(MaxNLocator(12, integer=True))
 
 @patch
-def _place_text(self: GenerationExplorer):
-    n = self.step
-    self.old.set_text(_shown(''.join((*self.before, *self.written[:n])))[-_TAIL:]); self.new.set_text(_visible(self.written[n])[:12])
-    self.bar.set_x(self.path.start + n - .4); self.bar.set_height(float(self.path.entropy[n]))
-
-def _shown(text: str) -> str: return ''.join(_visible(c) if c.isspace() and c != ' ' else c for c in text).replace(' ', '·')
+def _update_entropy(self: GenerationExplorer):
+    self.bar.set_x(self.path.start + self.step - .4)
+    self.bar.set_height(float(self.path.entropy[self.step]))
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #e8bfed49
 @patch
-def _make_wave(self: GenerationExplorer, ax, spectrum):
+def _wave_at(self: GenerationExplorer, step: int) -> list[np.ndarray]: # three of (H,)
+    "Frequencies, amplitudes and phases of the wave that chose this token."
+    return [part[step] for part in self.parts]
+
+@patch
+def _draw_wave(self: GenerationExplorer, ax: Axes, spectrum: Axes):
     "The line and the stems of one wave."
     f, A, _ = self.parts
-    self.times = np.linspace(0, _ceiling(6*(A**2).sum()/max((A**2*f).sum(), 1e-12)), 400)
-    peak = _ceiling(max(np.abs(self._line(n)).max() for n in range(len(f))))
+    self.times = drawn_times(f, A)
+    signals = [signal(self._wave_at(n), self.times) for n in range(len(f))]
+    peak = round_up(max(np.abs(y).max() for y in signals))
     self.line, = ax.plot(self.times, self.times, animated=True)
-    ax.set(xlabel='time (positions)', ylabel='signal (a.u.)', xlim=self.times[[0, -1]], ylim=(-peak, peak), title='The wave that chose')
-    self.stems = spectrum.vlines(np.zeros(f.shape[-1]), 0, 0, animated=True, color=OKABE_ITO[0], lw=1.2)
-    self.dots, = spectrum.plot([], [], 'o', animated=True, color=OKABE_ITO[0], ms=3.5)
-    spectrum.set(xlabel=f'frequency ({self.unit})', ylabel='amplitude (a.u.)', title='Its spectrum', xlim=(-.02*f.max(), 1.05*f.max() or 1), ylim=(0, 1.05*A.max() or 1))
+    ax.set(xlabel='time (positions)', ylabel='signal (a.u.)', title='The wave that chose')
+    ax.set(xlim=self.times[[0, -1]], ylim=(-peak, peak))
+    self.stems = Stems(spectrum, f.shape[-1])
+    spectrum_axes(spectrum, f, A, self.unit, 'Its spectrum')
 
 @patch
-def _line(self: GenerationExplorer, n: int) -> np.ndarray:
-    "The signal of the wave at one step."
-    f, A, phi = (v[n][:, None] for v in self.parts)
-    return (A*np.sin(2*np.pi*f*self.times + phi)).sum(0)
-
-@patch
-def _place_wave(self: GenerationExplorer):
-    self.line.set_ydata(self._line(self.step))
-    f, A, _ = (v[self.step] for v in self.parts)
-    self.stems.set_segments(np.stack((np.stack((f, 0*f), -1), np.stack((f, A), -1)), 1)); self.dots.set_data(f, A)
+def _update_wave(self: GenerationExplorer):
+    wave = self._wave_at(self.step)
+    self.line.set_ydata(signal(wave, self.times))
+    self.stems.move(wave[0], wave[1])
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #0442344a
-@patch
-def _make_choices(self: GenerationExplorer, ax):
-    "A bar and a name for each alternative."
-    rows = self.path.tokens.shape[1] + 1
-    self.bars = ax.barh(range(rows), [0]*rows, animated=True)
-    self.said = [ax.text(-.02, r, '', ha='right', va='center', family='monospace', animated=True, parse_math=False, clip_on=False) for r in range(rows)]
-    self.shares = [ax.text(0, r, '', ha='left', va='center', fontsize=8, animated=True) for r in range(rows)]
-    ax.set(xlabel='probability', xlim=(0, 1.15), ylim=(rows - .4, -.6), title='The alternatives'); ax.set_yticks([])
-    ax.set_xticks([0, .25, .5, .75, 1])
+class _Alternatives:
+    "A bar, a name and a number for each alternative."
+    def __init__(self, ax: Axes, count: int):
+        rows = range(count)
+        self.bars = ax.barh(rows, [0]*count, animated=True)
+        looks = dict(va='center', animated=True)
+        self.names = [ax.text(-.02, row, '', ha='right', family='monospace', parse_math=False, clip_on=False, **looks) for row in rows]
+        self.shares = [ax.text(0, row, '', ha='left', fontsize=8, **looks) for row in rows]
+        ax.set(xlabel='probability', xlim=(0, 1.15), ylim=(count - .4, -.6), title='The alternatives')
+        ax.set_yticks([])
+        ax.set_xticks([0, .25, .5, .75, 1])
 
+    def update(self, names: list[str], shares: list[float], taken: int):
+        "Shows these; the one that was taken in orange."
+        for row, artists in enumerate(zip(self.bars, self.names, self.shares)):
+            for artist in artists: artist.set_visible(row < len(names))
+        for row, (name, share) in enumerate(zip(names, shares)):
+            self.bars[row].set_width(share)
+            self.bars[row].set_color(OKABE_ITO[1] if row == taken else OKABE_ITO[0])
+            self.names[row].set(text=name, weight='bold' if row == taken else 'normal')
+            self.shares[row].set(text=f' {share:.3f}', x=share)
+
+# %% ../../nbs/lab/07_explore_generation.ipynb #7a5e0003
 @patch
-def _place_choices(self: GenerationExplorer):
-    p, n = self.path, self.step
-    tokens, shares, taken = p.tokens[n].tolist(), p.probabilities[n].tolist(), int(p.ids[n])
-    if taken not in tokens: tokens, shares = [*tokens, taken], [*shares, float(p.probability[n])]
-    for r, (bar, said, share) in enumerate(zip(self.bars, self.said, self.shares)):
-        here = r < len(tokens)
-        for artist in (bar, said, share): artist.set_visible(here)
-        if not here: continue
-        bar.set_width(shares[r]); bar.set_color(OKABE_ITO[tokens[r] == taken])
-        said.set(text=_visible(self.decode(tokens[r]))[:12], weight='bold' if tokens[r] == taken else 'normal'); share.set(text=f' {shares[r]:.3f}', x=shares[r])
+def _update_alternatives(self: GenerationExplorer):
+    "The likeliest tokens, and the one that was taken below them if it is none of these."
+    path, n = self.path, self.step
+    tokens, shares, taken = path.tokens[n].tolist(), path.probabilities[n].tolist(), int(path.ids[n])
+    if taken not in tokens:
+        tokens.append(taken)
+        shares.append(float(path.probability[n]))
+    names = [_visible(self.decode(i))[:12] for i in tokens]
+    self.alternatives.update(names, shares, tokens.index(taken))
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #ddd4e408
 @patch
-def picture(self: GenerationExplorer) -> np.ndarray: # (430, 900, 3) uint8
-    "The text so far, the entropy of all choices, and the wave and the alternatives of this one."
-    if self.screen is None:
-        with wave_style():
-            axs = (fig := Figure(figsize=(9, 4.3), dpi=100)).subplot_mosaic([[*'ttt'], [*'eee'], [*'wsa']], height_ratios=(.25, .8, 2))
-            self._make_text(axs['t']); self._make_entropy(axs['e']); self._make_wave(axs['w'], axs['s']); self._make_choices(axs['a'])
-            self.screen = Screen(fig)
-    for place in (self._place_text, self._place_wave, self._place_choices): place()
-    return self.screen.pixels()
+def draw(self: GenerationExplorer) -> Figure:
+    "The figure and its moving artists."
+    figure = Figure(figsize=(9, 4.3), dpi=100)
+    mosaic = [['text']*3, ['entropy']*3, ['wave', 'spectrum', 'alternatives']]
+    axs = figure.subplot_mosaic(mosaic, height_ratios=(.25, .8, 2))
+    self._draw_text(axs['text'])
+    self._draw_entropy(axs['entropy'])
+    self._draw_wave(axs['wave'], axs['spectrum'])
+    self.alternatives = _Alternatives(axs['alternatives'], self.path.tokens.shape[1] + 1)
+    return figure
+
+@patch
+def update(self: GenerationExplorer) -> None:
+    "Shows the token in question."
+    self._update_text()
+    self._update_entropy()
+    self._update_wave()
+    self._update_alternatives()
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #8ee99e80
 @patch
 def alt(self: GenerationExplorer) -> str:
     "The step in words."
-    p, n = self.path, self.step
-    others = ', '.join(f'{_visible(self.decode(int(i)))} ({100*q:.0f} %)' for i, q in zip(p.tokens[n], p.probabilities[n]))
-    return (f'Step {n + 1} of {len(self.written)}: after “{"".join((*self.before, *self.written[:n]))[-40:]}” comes {_visible(self.written[n])}, of probability {100*float(p.probability[n]):.0f} %. '
-            f'The likeliest: {others}. Entropy {float(p.entropy[n]):.2f} nats. The wave of the last layer and its spectrum.')
+    path, n = self.path, self.step
+    likeliest = zip(path.tokens[n].tolist(), path.probabilities[n].tolist())
+    others = ', '.join(f'{_visible(self.decode(i))} ({100*p:.0f} %)' for i, p in likeliest)
+    return (f'Step {n + 1} of {len(self.written)}: after “{self._text_before()[-40:]}” comes '
+            f'{_visible(self.written[n])}, of probability {100*float(path.probability[n]):.0f} %. '
+            f'The likeliest: {others}. Entropy {float(path.entropy[n]):.2f} nats. '
+            f'The wave of the last layer and its spectrum.')
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #3e56f6ee
 @patch
-def _build(self: GenerationExplorer, w):
+def build(self: GenerationExplorer, widgets: ModuleType) -> 'VBox':
     "The live explorer."
-    view, show = self._view(w)
-    last = len(self.written) - 1
-    step = classed(w.IntSlider(self.step, min=0, max=last, description='step', tooltip='which token to look at: arrow keys move it', layout=w.Layout(width='94%')), 'wave-generation-step')
-    step.observe(lambda change: (self.set(change.new), show()), 'value')
-    def button(name, does, tooltip):
-        b = w.Button(description=name, tooltip=tooltip); b.on_click(lambda _: setattr(step, 'value', does()))
-        return classed(b, f'wave-generation-{name.lower()}')
-    play = w.Play(value=self.step, min=0, max=last, interval=600, description='play', tooltip='write the text again')
-    w.jslink((play, 'value'), (step, 'value'))
-    row = [button('Back', lambda: max(step.value - 1, 0), 'the token before'), button('Next', lambda: min(step.value + 1, last), 'the next token'),
-           button('Reset', lambda: 0, 'the first token'), classed(play, 'wave-generation-play')]
-    return classed(w.VBox([view, step, w.HBox(row)]), 'wave-generation')
+    view, show = self.view(widgets)
+    limits = dict(min=0, max=len(self.written) - 1)
+    step = widgets.IntSlider(
+        self.step, **limits, description='step', tooltip='which token to look at: arrow keys move it',
+        layout=widgets.Layout(width='94%'))
+    def move(change):
+        self.set(change.new)
+        show()
+    step.observe(move, 'value')
+    def go(to): step.value = min(max(to, 0), limits['max'])
+    play = widgets.Play(value=self.step, **limits, interval=600, description='play', tooltip='write the text again')
+    widgets.jslink((play, 'value'), (step, 'value'))
+    row = [self.button(widgets, 'Back', 'the token before', lambda: go(step.value - 1)),
+           self.button(widgets, 'Next', 'the next token', lambda: go(step.value + 1)),
+           self.button(widgets, 'Reset', 'the first token', lambda: go(0)),
+           with_classes(play, 'wave-generation-play')]
+    controls = with_classes(step, 'wave-generation-step'), widgets.HBox(row)
+    return with_classes(widgets.VBox([view, *controls]), 'wave-generation')
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #da3fe455
 @patch
 def static(self: GenerationExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of the first steps, at most twelve."
     here, pages = self.step, []
-    for n in range(min(12, len(self.written))): pages.append((f'{n + 1}: {_visible(self.written[n])}', png(self.set(n).picture(), small=True), self.alt()))
+    for n in range(min(12, len(self.written))):
+        label = f'{n + 1}: {_visible(self.written[n])}'
+        picture = self.set(n).picture()
+        pages.append((label, png(picture, small=True), self.alt()))
     self.set(here)
     return flipbook(pages, 'token', self.width, min(here, len(pages) - 1))
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #ddb483a7
 def explore_generation(
-    model: WaveTransformer,  # a causal language model
-    prompt: 'str|Tensor',    # a text, or token ids (N,)
+    model: WaveTransformer,   # a causal language model
+    prompt: str|Tensor,       # a text, or token ids (N,)
     max_new_tokens: int = 20, # how many tokens at most
-    tokenizer=None,          # with encode and decode; needed for a text
+    tokenizer: Any = None,    # with encode and decode; needed for a text
     *,
-    top: int = 5,            # how many alternatives to show
-    **how,                   # keywords of generate: temperature, top_k, seed, stop_tokens, …
-) -> GenerationExplorer:     # displayed at the end of a cell it is live
+    top: int = 5,             # how many alternatives to show
+    **options: Any,           # of generate: temperature, top_k, seed, stop_tokens, …
+) -> GenerationExplorer:      # displayed at the end of a cell it is live
     "Lets the model write, and steps through what it wrote."
-    inputs, _, decode = _encoder_input({'input_ids': prompt[None]} if isinstance(prompt, Tensor) and prompt.ndim == 1 else prompt, tokenizer)
-    device = next((p.device for p in getattr(model, 'parameters', list)()), 'cpu')
-    before = inputs['input_ids'][0].to(device)
-    path = generation_path(model, before, max_new_tokens, top, **how)
-    text = torch.cat((before, path.ids))[None, :-1]
-    return GenerationExplorer(path, look_inside(model, {'input_ids': text}).waves()[-1][0, len(before) - 1:], before.tolist(), decode)
+    if isinstance(prompt, Tensor) and prompt.ndim == 1: prompt = {'input_ids': prompt[None]}
+    inputs, _, decode = read_input(prompt, tokenizer)
+    before = inputs['input_ids'][0].to(device_of(model))
+    path = generation_path(model, before, max_new_tokens, top, **options)
+    read = torch.cat((before, path.ids))[None, :-1]
+    waves = look_inside(model, {'input_ids': read}).waves()[-1][0, len(before) - 1:]
+    return GenerationExplorer(path, waves, before.tolist(), decode)

@@ -8,244 +8,349 @@ __all__ = ['ModelExplorer', 'explore_model']
 # %% ../../nbs/lab/06_explore_model.ipynb #ba7963a3
 import math
 from collections.abc import Callable, Sequence
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 from fastcore.basics import patch
+from matplotlib.axes import Axes
 from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from torch import Tensor
 
-from ..core.plots import OKABE_ITO, _draw_labels, _names, _visible, wave_style
+from ..core.plots import OKABE_ITO, _draw_labels, _names, _visible
 from ..core.transformer import WaveTransformer
-from .explore import _ceiling
-from .inside import Inside, _depth_names, _ink, layer_outputs, logit_lens, look_inside
+from .draw import Stems, depth_names, draw_shades, drawn_times, ink, signal, spectrum_axes, write_token
+from .inside import Inside, logit_lens, look_inside
 from .parts import attention_weights
-from .showing import Explorer, Screen, classed, flipbook, png
+from .showing import Explorer, flipbook, png, with_classes
+
+if TYPE_CHECKING:
+    from ipywidgets import VBox, Widget
 
 # %% ../../nbs/lab/06_explore_model.ipynb #7e7d833d
-def _encoder_input(text, tokenizer) -> tuple: # (keyword arguments of the encoder, labels of positions or None, decode or None)
-    "What the encoder reads, what stands at each position, and how to write a token."
-    if isinstance(text, dict):
-        if not text: raise ValueError('the input of the encoder is empty: pass its keyword arguments, such as input_ids=… or values=…')
-        decode = None if 'input_ids' not in text else str if tokenizer is None else lambda i: tokenizer.decode([i])
-        labels = None if decode is None else [decode(i) for i in text['input_ids'][0].tolist()]
-        return text, labels, decode
-    if not isinstance(text, str): raise TypeError(f'text must be a str, or a dict with the input of another encoder, got {type(text).__name__}')
+def read_input(
+    text: str|dict[str, Any], # a text, or keyword arguments of the encoder
+    tokenizer: Any,           # with encode and decode; needed for a text
+) -> tuple[dict[str, Any], list[str]|None, Callable[[int], str]|None]: # keyword arguments of the encoder, labels of positions, decode
+    "What the encoder reads, and for tokens what stands at each position and how to write one."
+    if not isinstance(text, dict): text = {'input_ids': _encode(text, tokenizer)[None]}
+    if not text: raise ValueError('the input of the encoder is empty: pass its keyword arguments, such as input_ids=… or values=…')
+    if 'input_ids' not in text: return text, None, None
+    decode = str if tokenizer is None else lambda i: tokenizer.decode([i])
+    return text, [decode(i) for i in text['input_ids'][0].tolist()], decode
+
+def _encode(text: str, tokenizer: Any) -> Tensor: # (N,)
+    "Token ids of a text."
+    if not isinstance(text, str):
+        raise TypeError(f'text must be a str, or a dict with the input of another encoder, got {type(text).__name__}')
     if tokenizer is None: raise ValueError('a text needs the tokenizer that the model was trained with: pass tokenizer=…')
     if not text: raise ValueError('there is no token to look at: the text is empty')
-    ids = torch.as_tensor(tokenizer.encode(text))
-    return {'input_ids': ids[None]}, [tokenizer.decode([i]) for i in ids.tolist()], lambda i: tokenizer.decode([i])
+    return torch.as_tensor(tokenizer.encode(text))
+
+# %% ../../nbs/lab/06_explore_model.ipynb #6a5e0005
+def device_of(
+    model: Any, # a module, or anything else
+) -> torch.device|str:
+    "Where the model is, as far as it has parameters."
+    parameters = getattr(model, 'parameters', list)()
+    return next((p.device for p in parameters), 'cpu')
 
 # %% ../../nbs/lab/06_explore_model.ipynb #8871c1b8
-_UNITS = {'cycles per position': 'positions', 'cycles per step': 'steps', 'Hz': 's', 'kHz': 'ms'} # of frequency: of time
-
 class ModelExplorer(Explorer):
     "One pass of a model, to be walked through by position and layer; made by `explore_model`."
     name = 'model'
     def __init__(self,
-        inside: Inside,                # from look_inside; its first sequence is explored
-        labels: Sequence|None = None,  # (N,) what stands at each position
-        decode: Callable|None = None,  # token id -> what to write; None if the decoder does not return scores of tokens
-        unit: str = 'cycles per position', # of frequencies
+        inside: Inside,                             # from look_inside; its first sequence is explored
+        labels: Sequence[str]|None = None,          # (N,) what stands at each position
+        decode: Callable[[int], str]|None = None,   # token id -> what to write; None if the decoder does not return scores of tokens
+        unit: str = 'cycles per position',          # of frequencies
     ):
-        B, N, _ = inside.streams[0].shape
-        self.inside, self.decode, self.unit, self.names = inside, decode, unit, _depth_names(len(inside.streams))
-        self.labels = _names(labels, N, '', 'positions') if labels is not None else [str(n) for n in range(N)]
-        kept = torch.ones(N, dtype=torch.bool) if inside.keep is None else inside.keep[0].cpu()
-        self.kept = kept.nonzero().flatten().tolist()
-        numbers = [[v[0].detach().cpu().double() for v in w.parts.values()] for w in inside.waves()]
-        self.parts = [torch.stack(v).numpy() for v in zip(*numbers)] # three of (L + 1, N, H)
-        self.lens = None if decode is None else logit_lens(inside, top=min(5, layer_outputs(inside)[0].shape[-1]))
-        self.outputs = None if decode is not None else [_signal(o) for o in layer_outputs(inside)]
+        N = inside.streams[0].shape[1]
+        self.inside, self.decode, self.unit = inside, decode, unit
+        self.names = depth_names(len(inside.streams))
+        self.labels = _names(range(N) if labels is None else labels, N, '', 'positions')
+        self.kept = list(range(N)) if inside.keep is None else inside.keep[0].nonzero().flatten().tolist()
+        waves = [[v[0].detach().cpu().double() for v in wave.parts.values()] for wave in inside.waves()]
+        self.parts = [torch.stack(part).numpy() for part in zip(*waves)] # three of (L + 1, N, H)
+        outputs = inside.outputs()
+        self.lens = None if decode is None else logit_lens(inside, top=min(5, outputs[0].shape[-1]))
+        self.outputs = None if decode is not None else [_as_line(out) for out in outputs]
         self.attention = None if None in inside.heads else attention_weights(inside)[:, 0].cpu().numpy()
-        self.screen = None
         self.reset()
 
-    def __repr__(self): return f'ModelExplorer({len(self.names) - 1} layers, {len(self.labels)} positions)'
+    def __repr__(self) -> str:
+        return f'ModelExplorer({len(self.names) - 1} layers, {len(self.labels)} positions)'
 
-def _signal(out) -> np.ndarray: # (T,)
+def _as_line(out: Any) -> np.ndarray: # (T,)
     "The first sequence of what a decoder returned, as one line."
-    if not isinstance(out, Tensor) or out.ndim < 2: raise TypeError(f'the decoder must return a tensor (B, ...) to be drawn, got {type(out).__name__}')
+    if not isinstance(out, Tensor) or out.ndim < 2:
+        raise TypeError(f'the decoder must return a tensor (B, ...) to be drawn, got {type(out).__name__}')
     return out[0].detach().cpu().double().flatten().numpy()
 
 # %% ../../nbs/lab/06_explore_model.ipynb #2697956a
 @patch
-def set(self: ModelExplorer,
+def set(
+    self: ModelExplorer,
     position: int|None = None, # which position; None stays
     depth: int|None = None,    # 0 for the encoder, then the layers; None stays
-) -> 'ModelExplorer':          # itself
-    "Goes to a position and a layer."
-    n, d = self.position if position is None else position, self.depth if depth is None else depth
-    if n not in self.kept: raise IndexError(f'position {n} is none of the {len(self.kept)} that the mask keeps, from {self.kept[0]} to {self.kept[-1]}')
-    if not 0 <= d < len(self.names): raise IndexError(f'depth {d} is out of range: 0 is the encoder, {len(self.names) - 1} the last layer')
+) -> ModelExplorer:
+    "Goes to a position and a layer; returns itself."
+    n = self.position if position is None else position
+    d = self.depth if depth is None else depth
+    if n not in self.kept:
+        ends = f'from {self.kept[0]} to {self.kept[-1]}'
+        raise IndexError(f'position {n} is none of the {len(self.kept)} that the mask keeps, {ends}')
+    if not 0 <= d < len(self.names):
+        raise IndexError(f'depth {d} is out of range: 0 is the encoder, {len(self.names) - 1} the last layer')
     self.position, self.depth = n, d
     return self
 
 # %% ../../nbs/lab/06_explore_model.ipynb #bbadc482
 @patch
-def reset(self: ModelExplorer) -> 'ModelExplorer': # itself
-    "Back to the last position and the last layer."
+def reset(self: ModelExplorer) -> ModelExplorer:
+    "Back to the last position and the last layer; returns itself."
     self.position, self.depth = self.kept[-1], len(self.names) - 1
     return self
 
 # %% ../../nbs/lab/06_explore_model.ipynb #15c0c90c
+_PALE, _INK = '#bdbdbd', '#262626'
+
 def _joined(v: np.ndarray) -> np.ndarray: # (H · (D + 1),)
     "The columns of `v` (D, H) one after the other, with gaps between them."
-    return np.concatenate((v, np.full((1, v.shape[1]), np.nan))).T.ravel()
+    gap = np.full((1, v.shape[1]), np.nan)
+    return np.concatenate((v, gap)).T.ravel()
 
+class _DepthPanel:
+    "One number of every harmonic over depth: all in grey, the loudest in colours, and where we are."
+    def __init__(self, ax: Axes, name: str, shape: tuple[int, int], limits: tuple[float, float], line: str):
+        D, H = shape
+        every = _joined(np.tile(np.arange(D)[:, None], (1, H)))
+        looks = dict(animated=True, marker='o', ls=line)
+        self.all, = ax.plot(every, 0*every, color=_PALE, lw=.6, ms=2, **looks)
+        colors = OKABE_ITO[:min(7, H)]
+        self.loudest = [ax.plot(range(D), [0]*D, color=c, zorder=3, ms=3, **looks)[0] for c in colors]
+        self.here, = ax.plot([0, 0], limits, animated=True, color=_INK, lw=1, ls=':')
+        ax.set(ylabel=name, ylim=limits, xlabel='layer', xlim=(-.3, D - .7))
+        ax.set_xticks(range(D), ['enc.', *map(str, range(1, D))])
+
+    def update(self, values: np.ndarray, loudest: np.ndarray, depth: int):
+        "Shows these numbers (D, H)."
+        self.all.set_ydata(_joined(values))
+        for h, line in zip(loudest, self.loudest): line.set_ydata(values[:, h])
+        self.here.set_xdata([depth, depth])
+
+# %% ../../nbs/lab/06_explore_model.ipynb #6a5e0003
 @patch
-def _make_ways(self: ModelExplorer, axs):
+def _draw_depth(self: ModelExplorer, axs: Sequence[Axes]):
     "Three panels of lines over depth."
-    D, _, H = self.parts[0].shape
-    ends = (0, 1.05*self.parts[0].max() or 1), (0, 1.05*self.parts[1].max() or 1), (-3.4, 3.4)
-    self.ways = []
-    for ax, name, end in zip(axs, (f'frequency\n({self.unit})', 'amplitude (a.u.)', 'phase (rad)'), ends):
-        looks = dict(animated=True, marker='o', ms=3, ls='' if name.startswith('phase') else '-')
-        grey, = ax.plot(_joined(np.tile(np.arange(D)[:, None], (1, H))), np.zeros(H*(D + 1)), color='#bdbdbd', lw=.6, **looks | dict(ms=2))
-        loud = [ax.plot(range(D), [0]*D, color=c, zorder=3, **looks)[0] for c in OKABE_ITO[:min(7, H)]]
-        here, = ax.plot([0, 0], end, animated=True, color='#262626', lw=1, ls=':')
-        ax.set(ylabel=name, ylim=end, xlabel='layer', xlim=(-.3, D - .7)); ax.set_xticks(range(D), ['enc.', *map(str, range(1, D))])
-        self.ways.append((grey, loud, here))
+    f, A, _ = self.parts
+    shape = len(f), f.shape[-1]
+    frequency = _DepthPanel(axs[0], f'frequency\n({self.unit})', shape, (0, 1.05*f.max() or 1), '-')
+    amplitude = _DepthPanel(axs[1], 'amplitude (a.u.)', shape, (0, 1.05*A.max() or 1), '-')
+    phase = _DepthPanel(axs[2], 'phase (rad)', shape, (-3.4, 3.4), '')
     axs[2].set_yticks([-np.pi, 0, np.pi], ['−π', '0', 'π'])
+    self.panels = frequency, amplitude, phase
 
 @patch
-def _place_ways(self: ModelExplorer):
-    values = [v[:, self.position] for v in self.parts]
-    loud = np.argsort(-values[1].max(0), kind='stable')
-    for v, (grey, lines, here) in zip(values, self.ways):
-        grey.set_ydata(_joined(v))
-        for h, line in zip(loud, lines): line.set_ydata(v[:, h])
-        here.set_xdata([self.depth]*2)
+def _update_depth(self: ModelExplorer):
+    values = [part[:, self.position] for part in self.parts]
+    loudest = np.argsort(-values[1].max(0), kind='stable')
+    for panel, v in zip(self.panels, values): panel.update(v, loudest, self.depth)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #cd7b948f
+_TIMES = {'cycles per position': 'positions', 'cycles per step': 'steps', 'Hz': 's', 'kHz': 'ms'} # unit of frequency: of time
+
 @patch
-def _make_waves(self: ModelExplorer, ax, spectrum):
+def _draw_waves(self: ModelExplorer, ax: Axes, spectrum: Axes):
     "A line for every layer, and the stems of one."
     f, A, _ = self.parts
-    self.times = np.linspace(0, _ceiling(6*(A**2).sum()/max((A**2*f).sum(), 1e-12)), 400)
-    self.lines = [ax.plot(self.times, self.times, animated=True, lw=1.1)[0] for _ in self.names]
-    ax.set(xlabel=f'time ({_UNITS.get(self.unit, f"1 / ({self.unit})")})', xlim=self.times[[0, -1]], ylim=(-.6, len(self.names) - .4), title='The wave at every layer')
-    ax.set_yticks(range(len(self.names)), self.names)
-    self.stems = spectrum.vlines(np.zeros(f.shape[-1]), 0, 0, animated=True, color=OKABE_ITO[1], lw=1.3)
-    self.dots, = spectrum.plot([], [], 'o', animated=True, color=OKABE_ITO[1], ms=3.5)
-    spectrum.set(xlabel=f'frequency ({self.unit})', ylabel='amplitude (a.u.)', title='Spectrum', xlim=(-.02*f.max(), 1.05*f.max() or 1), ylim=(0, 1.05*A.max() or 1))
+    D, time = len(self.names), _TIMES.get(self.unit, f'1 / ({self.unit})')
+    self.times = drawn_times(f, A)
+    self.lines = [ax.plot(self.times, self.times, animated=True, lw=1.1)[0] for _ in range(D)]
+    ax.set(xlabel=f'time ({time})', xlim=self.times[[0, -1]], ylim=(-.6, D - .4), title='The wave at every layer')
+    ax.set_yticks(range(D), self.names)
+    self.stems = Stems(spectrum, f.shape[-1], OKABE_ITO[1], linewidth=1.3)
+    spectrum_axes(spectrum, f, A, self.unit, 'Spectrum')
 
 @patch
-def _place_waves(self: ModelExplorer):
+def _update_waves(self: ModelExplorer):
     for d, line in enumerate(self.lines):
-        f, A, phi = (v[d, self.position][:, None] for v in self.parts)
-        y = (A*np.sin(2*np.pi*f*self.times + phi)).sum(0)
-        line.set(ydata=d + .42*y/max(np.abs(y).max(), 1e-12), color=OKABE_ITO[d == self.depth])
-    f, A = (v[self.depth, self.position] for v in self.parts[:2])
-    self.stems.set_segments(np.stack((np.stack((f, 0*f), -1), np.stack((f, A), -1)), 1)); self.dots.set_data(f, A)
+        y = signal([part[d, self.position] for part in self.parts], self.times)
+        color = OKABE_ITO[1] if d == self.depth else OKABE_ITO[0]
+        line.set(ydata=d + .42*y/max(np.abs(y).max(), 1e-12), color=color)
+    f, A, _ = (part[self.depth, self.position] for part in self.parts)
+    self.stems.move(f, A)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #06d666d5
+class _Answers:
+    "The likeliest tokens of every layer, in shades of their probability."
+    def __init__(self, ax: Axes, names: list[str], top: int):
+        D = len(names)
+        self.shades = draw_shades(ax, np.zeros((D, top)), origin='lower', aspect='auto', animated=True)
+        write = lambda rank, d: write_token(ax, rank, d, '', _INK, fontsize=9, animated=True)
+        self.tokens = [[write(rank, d) for rank in range(top)] for d in range(D)]
+        ax.set_yticks(range(D), names)
+        ax.set_xticks(range(top), range(1, top + 1))
+        ax.set(xlabel='rank (darker: more probable)')
+
+    def update(self, tokens: list[list[str]], probabilities: np.ndarray, depth: int):
+        "Writes these tokens, bold at one depth."
+        self.shades.set_data(probabilities)
+        for d, rank in np.ndindex(*probabilities.shape):
+            weight = 'bold' if d == depth else 'normal'
+            self.tokens[d][rank].set(text=tokens[d][rank], color=ink(probabilities[d, rank]), weight=weight)
+
+class _Signals:
+    "What the decoder makes of every layer, where that is no scores: a line for each."
+    def __init__(self, ax: Axes, outputs: list[np.ndarray], positions: int):
+        self.lines = [ax.plot(out, animated=True, lw=1)[0] for out in outputs]
+        self.ax, self.hop = ax, len(outputs[0])//positions
+        low, high = min(out.min() for out in outputs), max(out.max() for out in outputs)
+        room = .08*(high - low) or 1.
+        ax.set(xlabel='sample of the output', ylabel='signal (a.u.)')
+        ax.set(xlim=(0, len(outputs[0]) - 1), ylim=(low - room, high + room))
+
+    def update(self, position: int, depth: int):
+        "Shows the chosen layer in orange, the last in blue; of a sound three frames around the chosen one."
+        if self.hop >= 50: self.ax.set_xlim((position - 1)*self.hop, (position + 2)*self.hop)
+        for line in self.lines: line.set(color=_PALE, zorder=2)
+        self.lines[-1].set(color=OKABE_ITO[0], zorder=3)
+        self.lines[depth].set(color=OKABE_ITO[1], zorder=4)
+
+# %% ../../nbs/lab/06_explore_model.ipynb #6a5e0004
 @patch
-def _make_answers(self: ModelExplorer, ax):
+def _draw_answers(self: ModelExplorer, ax: Axes):
     "The decoder's answer from every layer."
+    if self.lens is None: self.answers = _Signals(ax, self.outputs, len(self.labels))
+    else: self.answers = _Answers(ax, self.names, self.lens.tokens.shape[-1])
     ax.set_title('What the decoder would say')
-    if self.lens is None:
-        self.said = [ax.plot(o, animated=True, lw=1)[0] for o in self.outputs]
-        low, high = min(o.min() for o in self.outputs), max(o.max() for o in self.outputs)
-        pad = .08*(high - low) or 1.
-        return ax.set(xlabel='sample of the output', ylabel='signal (a.u.)', xlim=(0, len(self.outputs[0]) - 1), ylim=(low - pad, high + pad))
-    D, top = len(self.names), self.lens.tokens.shape[-1]
-    self.shades = ax.imshow(np.zeros((D, top)), cmap='BuPu', vmin=0, vmax=1, origin='lower', aspect='auto', animated=True)
-    self.said = [[ax.text(r, d, '', ha='center', va='center', fontsize=9, family='monospace', animated=True, parse_math=False) for r in range(top)] for d in range(D)]
-    ax.set_yticks(range(D), self.names); ax.set_xticks(range(top), range(1, top + 1)); ax.grid(False)
-    ax.set(xlabel='rank (darker: more probable)')
 
 @patch
-def _place_answers(self: ModelExplorer):
-    if self.lens is None:
-        if (hop := len(self.outputs[0])//len(self.labels)) >= 50: self.said[0].axes.set_xlim((self.position - 1)*hop, (self.position + 2)*hop)
-        for d, line in enumerate(self.said):
-            line.set(color=OKABE_ITO[1] if d == self.depth else OKABE_ITO[0] if d == len(self.said) - 1 else '#bdbdbd', zorder=2 + (d == len(self.said) - 1) + 2*(d == self.depth))
-        return
-    p, tokens = (v[:, 0, self.position].cpu().numpy() for v in (self.lens.probabilities, self.lens.tokens))
-    self.shades.set_data(p)
-    for d, r in np.ndindex(*p.shape):
-        self.said[d][r].set(text=_visible(self.decode(int(tokens[d, r]))), color=_ink(p[d, r]), weight='bold' if d == self.depth else 'normal')
+def _likeliest(self: ModelExplorer, depth: int) -> list[str]:
+    "The likeliest tokens at one depth, as they are written."
+    return [_visible(self.decode(i)) for i in self.lens.tokens[depth, 0, self.position].tolist()]
+
+@patch
+def _update_answers(self: ModelExplorer):
+    if self.lens is None: return self.answers.update(self.position, self.depth)
+    p = self.lens.probabilities[:, 0, self.position].cpu().numpy()
+    self.answers.update([self._likeliest(d) for d in range(len(p))], p, self.depth)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #e694e34a
 @patch
-def _make_attention(self: ModelExplorer, ax):
+def _draw_attention(self: ModelExplorer, ax: Axes):
     "Heads by positions."
-    self.note = ax.text(.5, .5, '', transform=ax.transAxes, ha='center', va='center', animated=True, bbox=dict(fc='white', ec='none'), zorder=5)
+    box = dict(fc='white', ec='none')
+    self.note = ax.text(.5, .5, '', transform=ax.transAxes, ha='center', va='center', animated=True, bbox=box, zorder=5)
     self.seat = ax.axvline(0, color=OKABE_ITO[1], lw=1.2, ls=':', animated=True, zorder=4)
     heads = 1 if self.attention is None else self.attention.shape[1]
-    self.looks = ax.imshow(np.zeros((heads, len(self.labels))), cmap='BuPu', norm=PowerNorm(.5, 0, 1), aspect='auto', animated=True)
-    ax.set_yticks(range(heads), [f'head {h}' for h in range(heads)]); ax.grid(False)
+    empty, shades = np.zeros((heads, len(self.labels))), PowerNorm(.5, 0, 1)
+    self.weights = ax.imshow(empty, cmap='BuPu', norm=shades, aspect='auto', animated=True)
+    ax.set_yticks(range(heads), [f'head {h}' for h in range(heads)])
+    ax.grid(False)
     ax.set(xlabel='position that is looked at', title='Attention of the chosen layer, from the chosen position (dotted)')
     if len(self.labels) <= 64: _draw_labels(ax, self.labels)
-    ax.get_figure().colorbar(self.looks, ax=ax, label='weight', pad=.01, ticks=(0, .1, .3, 1))
+    ax.get_figure().colorbar(self.weights, ax=ax, label='weight', pad=.01, ticks=(0, .1, .3, 1))
 
 @patch
-def _place_attention(self: ModelExplorer):
-    seen = self.attention is not None and self.depth > 0
-    self.looks.set_data(self.attention[self.depth - 1, :, self.position] if seen else np.zeros((1, len(self.labels))))
-    self.note.set(visible=not seen, text='the encoder does not look at other positions' if self.depth == 0 else 'the attention of this model is a module of its own: its weights cannot be computed')
-    self.seat.set_xdata([self.position]*2)
+def _update_attention(self: ModelExplorer):
+    "Where the chosen layer looks, or why there is nothing to see."
+    if self.attention is None: note = 'the attention of this model is a module of its own: its weights cannot be computed'
+    else: note = ''
+    if self.depth == 0: note = 'the encoder does not look at other positions'
+    empty = np.zeros((1, len(self.labels)))
+    self.weights.set_data(empty if note else self.attention[self.depth - 1, :, self.position])
+    self.note.set(visible=bool(note), text=note)
+    self.seat.set_xdata([self.position, self.position])
 
 # %% ../../nbs/lab/06_explore_model.ipynb #596dfbed
 @patch
-def picture(self: ModelExplorer) -> np.ndarray: # (700, 900, 3) uint8
-    "The wave of the chosen position through depth, the decoder's answers, and the attention of the chosen layer."
-    if self.screen is None:
-        with wave_style():
-            axs = (fig := Figure(figsize=(9, 7), dpi=100)).subplot_mosaic([[*'fap'], [*'wsd'], [*'ttt']], height_ratios=(1, 1.25, .5 + .06*(0 if self.attention is None else self.attention.shape[1])))
-            self._make_ways([axs[k] for k in 'fap']); self._make_waves(axs['w'], axs['s']); self._make_answers(axs['d']); self._make_attention(axs['t'])
-            self.screen = Screen(fig)
-    for place in (self._place_ways, self._place_waves, self._place_answers, self._place_attention): place()
-    return self.screen.pixels()
+def draw(self: ModelExplorer) -> Figure:
+    "The figure and its moving artists."
+    figure = Figure(figsize=(9, 7), dpi=100)
+    heads = 0 if self.attention is None else self.attention.shape[1]
+    mosaic = [['frequency', 'amplitude', 'phase'], ['waves', 'spectrum', 'answers'], ['attention']*3]
+    axs = figure.subplot_mosaic(mosaic, height_ratios=(1, 1.25, .5 + .06*heads))
+    self._draw_depth([axs[name] for name in mosaic[0]])
+    self._draw_waves(axs['waves'], axs['spectrum'])
+    self._draw_answers(axs['answers'])
+    self._draw_attention(axs['attention'])
+    return figure
+
+@patch
+def update(self: ModelExplorer) -> None:
+    "Shows the chosen position and layer."
+    self._update_depth()
+    self._update_waves()
+    self._update_answers()
+    self._update_attention()
 
 # %% ../../nbs/lab/06_explore_model.ipynb #c4ef638f
 @patch
 def alt(self: ModelExplorer) -> str:
     "Where we are, and what the decoder would say."
-    where = f'Position {self.position} ({_visible(self.labels[self.position])}), {self.names[self.depth]}: the wave at every layer, its spectrum, its way through depth, and attention by head.'
-    if self.lens is None: return where + ' The signal that the decoder makes of each layer.'
-    p, tokens = (v[self.depth, 0, self.position] for v in (self.lens.probabilities, self.lens.tokens))
-    return where + ' The decoder would say ' + ', '.join(f'{_visible(self.decode(int(i)))} ({100*q:.0f} %)' for i, q in zip(tokens, p)) + '.'
+    here = f'Position {self.position} ({_visible(self.labels[self.position])}), {self.names[self.depth]}'
+    words = f'{here}: the wave at every layer, its spectrum, its way through depth, and attention by head.'
+    if self.lens is None: return words + ' The signal that the decoder makes of each layer.'
+    p = self.lens.probabilities[self.depth, 0, self.position].tolist()
+    answers = [f'{token} ({100*q:.0f} %)' for token, q in zip(self._likeliest(self.depth), p)]
+    return f'{words} The decoder would say {", ".join(answers)}.'
 
 # %% ../../nbs/lab/06_explore_model.ipynb #0a9982db
 @patch
-def _build(self: ModelExplorer, w):
+def _choice(self: ModelExplorer, w: ModuleType, name: str, options: list[tuple[str, int]], value: int) -> 'Widget':
+    "A slider through named options."
+    return w.SelectionSlider(
+        options=options, value=value, description=name, tooltip=f'which {name} to look at: arrow keys move it',
+        style=dict(description_width='6em'), layout=w.Layout(width='48%', min_width='20em'))
+
+@patch
+def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
     "The live explorer."
-    view, show = self._view(w)
-    looks = dict(style=dict(description_width='6em'), layout=w.Layout(width='48%', min_width='20em'))
-    position = w.SelectionSlider(options=[(f'{n}: {_visible(self.labels[n])}', n) for n in self.kept], value=self.position, description='position', tooltip='which position to look at: arrow keys move it', **looks)
-    depth = w.SelectionSlider(options=[(name, d) for d, name in enumerate(self.names)], value=self.depth, description='layer', tooltip='which layer to look at: arrow keys move it', **looks)
-    reset = w.Button(description='Reset', tooltip='to the last position and the last layer')
-    position.observe(lambda change: (self.set(position=change.new), show()), 'value')
-    depth.observe(lambda change: (self.set(depth=change.new), show()), 'value')
-    def back(_): self.reset(); depth.value, position.value = self.depth, self.position
-    reset.on_click(back)
-    controls = w.HBox([classed(position, 'wave-model-position'), classed(depth, 'wave-model-depth')], layout=w.Layout(flex_flow='row wrap'))
-    return classed(w.VBox([view, controls, classed(reset, 'wave-model-reset')]), 'wave-model')
+    view, show = self.view(widgets)
+    positions = [(f'{n}: {_visible(self.labels[n])}', n) for n in self.kept]
+    depths = [(name, d) for d, name in enumerate(self.names)]
+    position = self._choice(widgets, 'position', positions, self.position)
+    depth = self._choice(widgets, 'layer', depths, self.depth)
+    def move(_):
+        self.set(position.value, depth.value)
+        show()
+    for slider in (position, depth): slider.observe(move, 'value')
+    def back():
+        self.reset()
+        depth.value, position.value = self.depth, self.position
+    reset = self.button(widgets, 'Reset', 'to the last position and the last layer', back)
+    sliders = [with_classes(position, 'wave-model-position'), with_classes(depth, 'wave-model-depth')]
+    controls = widgets.HBox(sliders, layout=widgets.Layout(flex_flow='row wrap'))
+    return with_classes(widgets.VBox([view, controls, reset]), 'wave-model')
 
 # %% ../../nbs/lab/06_explore_model.ipynb #09e177f2
 @patch
 def static(self: ModelExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of all layers at the chosen position."
     here, pages = self.depth, []
-    for d, name in enumerate(self.names): pages.append((name, png(self.set(depth=d).picture(), small=True), self.alt()))
+    for d, name in enumerate(self.names):
+        picture = self.set(depth=d).picture()
+        pages.append((name, png(picture, small=True), self.alt()))
     self.set(depth=here)
-    return flipbook(pages, f'position {self.position} ({_visible(self.labels[self.position])}), layer', self.width, here)
+    title = f'position {self.position} ({_visible(self.labels[self.position])}), layer'
+    return flipbook(pages, title, self.width, here)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #13f71c32
 def explore_model(
     model: WaveTransformer,             # any encoder, any decoder
-    text: 'str|dict',                   # a text, or keyword arguments of the encoder
-    tokenizer=None,                     # with encode and decode; needed for a text
+    text: str|dict[str, Any],           # a text, or keyword arguments of the encoder
+    tokenizer: Any = None,              # with encode and decode; needed for a text
     *,
     causal: bool = True,                # whether looking ahead is forbidden
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
     unit: str = 'cycles per position',  # of frequencies: kHz for sound, cycles per step for series
 ) -> ModelExplorer:                     # displayed at the end of a cell it is live
     "One pass of a model, to be walked through by position and layer."
-    inputs, labels, decode = _encoder_input(text, tokenizer)
-    device = next((p.device for p in getattr(model, 'parameters', list)()), 'cpu')
-    inputs = {k: v.to(device) if isinstance(v, Tensor) else v for k, v in inputs.items()}
+    inputs, labels, decode = read_input(text, tokenizer)
+    device = device_of(model)
+    inputs = {name: v.to(device) if isinstance(v, Tensor) else v for name, v in inputs.items()}
     return ModelExplorer(look_inside(model, inputs, causal, attention_mask), labels, decode, unit)
