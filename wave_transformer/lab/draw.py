@@ -62,13 +62,13 @@ def write_token(
 
 # %% ../../nbs/lab/08_draw.ipynb #5d1c0a2b
 def data_frame(
-    **columns: Tensor|Sequence, # of equal lengths; tensors are flattened
+    **columns: Tensor|Sequence, # of shapes that broadcast, a value for each row
 ) -> 'DataFrame':
     "A pandas DataFrame of these columns."
     try: import pandas
     except ImportError as e: raise ImportError('frames need pandas, which is not installed: pip install pandas') from e
-    lists = {name: v.flatten().tolist() if isinstance(v, Tensor) else v for name, v in columns.items()}
-    return pandas.DataFrame(lists)
+    arrays = np.broadcast_arrays(*map(np.asarray, columns.values()))
+    return pandas.DataFrame({name: v.ravel().tolist() for name, v in zip(columns, arrays)})
 
 # %% ../../nbs/lab/08_draw.ipynb #5d1c0a31
 def round_up(
@@ -77,8 +77,9 @@ def round_up(
     "The smallest of 1, 1.5, 2, 3, 5, 7.5 times a power of ten that is not below `x`; 1 for nothing."
     if not x > 0: return 1.
     power = 10.**math.floor(math.log10(x))
-    steps = [m*power for m in (1, 1.5, 2, 3, 5, 7.5, 10)]
-    return next(v for v in steps if v >= x*(1 - 1e-9))
+    for step in (1, 1.5, 2, 3, 5, 7.5):
+        if step*power >= x*(1 - 1e-9): return step*power
+    return 10*power
 
 # %% ../../nbs/lab/08_draw.ipynb #5d1c0a34
 class Stems:
@@ -103,9 +104,7 @@ def move(self: Stems,
     heights: np.ndarray,     # (H,)
 ):
     "Puts every stem where its numbers are."
-    foot = np.stack((frequencies, 0*frequencies), -1)
-    head = np.stack((frequencies, heights), -1)
-    self.lines.set_segments(np.stack((foot, head), 1))
+    self.lines.set_segments([[(f, 0), (f, height)] for f, height in zip(frequencies, heights)])
     self.dots.set_data(frequencies, heights)
 
 # %% ../../nbs/lab/08_draw.ipynb #5d1c0a38

@@ -22,8 +22,8 @@ from ..core.plots import OKABE_ITO, _visible
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
 from .draw import Stems, drawn_times, round_up, signal, spectrum_axes
-from .explore_model import device_of, read_input
-from .inside import look_inside
+from .explore_model import read_input
+from .inside import device_of, look_inside
 from .showing import Explorer, flipbook, png, with_classes
 from .watching import TokenPath, generation_path
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #279e44da
 class GenerationExplorer(Explorer):
-    "The tokens of a text one after the other, with the alternatives and the wave at each; made by `explore_generation`."
+    "A text token by token, with the alternatives and the wave at each; made by `explore_generation`."
     name = 'generation'
     def __init__(self,
         path: TokenPath,                    # from generation_path or token_path
@@ -41,8 +41,9 @@ class GenerationExplorer(Explorer):
         decode: Callable[[int], str] = str, # token id -> what to write
         unit: str = 'cycles per position',  # of frequencies
     ):
-        if wave.shape[:-1] != (len(path.ids),):
-            raise ValueError(f'there must be one wave for each of the {len(path.ids)} tokens, got a wave of shape {tuple(wave.shape)}')
+        T = len(path.ids)
+        if wave.shape[:-1] != (T,):
+            raise ValueError(f'there must be one wave for each of the {T} tokens, got a wave of shape {tuple(wave.shape)}')
         self.path, self.decode, self.unit = path, decode, unit
         self.before = [decode(int(i)) for i in before]
         self.written = [decode(int(i)) for i in path.ids]
@@ -71,6 +72,7 @@ def reset(self: GenerationExplorer) -> GenerationExplorer:
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #90ee0870
 _TAIL = 62 # characters of the text so far that are shown
+_LETTERS = dict(va='center', family='monospace', animated=True, parse_math=False, clip_on=False)
 
 def _with_dots(text: str) -> str:
     "The text in one line, with dots for blanks and signs for line breaks."
@@ -84,7 +86,7 @@ def _text_before(self: GenerationExplorer) -> str:
 @patch
 def _draw_text(self: GenerationExplorer, ax: Axes):
     "Two pieces of text: what was there, and the token."
-    looks = dict(transform=ax.transAxes, va='center', family='monospace', fontsize=12, animated=True, parse_math=False, clip_on=False)
+    looks = dict(_LETTERS, transform=ax.transAxes, fontsize=12)
     self.old = ax.text(.84, .5, '', ha='right', **looks)
     self.new = ax.text(.84, .5, '', ha='left', color=OKABE_ITO[1], weight='bold', **looks)
     ax.set_axis_off()
@@ -141,9 +143,8 @@ class _Alternatives:
     def __init__(self, ax: Axes, count: int):
         rows = range(count)
         self.bars = ax.barh(rows, [0]*count, animated=True)
-        looks = dict(va='center', animated=True)
-        self.names = [ax.text(-.02, row, '', ha='right', family='monospace', parse_math=False, clip_on=False, **looks) for row in rows]
-        self.shares = [ax.text(0, row, '', ha='left', fontsize=8, **looks) for row in rows]
+        self.names = [ax.text(-.02, row, '', ha='right', **_LETTERS) for row in rows]
+        self.shares = [ax.text(0, row, '', va='center', ha='left', fontsize=8, animated=True) for row in rows]
         ax.set(xlabel='probability', xlim=(0, 1.15), ylim=(count - .4, -.6), title='The alternatives')
         ax.set_yticks([])
         ax.set_xticks([0, .25, .5, .75, 1])

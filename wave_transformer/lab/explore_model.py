@@ -23,7 +23,7 @@ from torch import Tensor
 from ..core.plots import OKABE_ITO, _draw_labels, _names, _visible
 from ..core.transformer import WaveTransformer
 from .draw import Stems, depth_names, draw_shades, drawn_times, ink, signal, spectrum_axes, write_token
-from .inside import Inside, logit_lens, look_inside
+from .inside import Inside, device_of, logit_lens, look_inside, to_device
 from .parts import attention_weights
 from .showing import Explorer, flipbook, png, with_classes
 
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 def read_input(
     text: str|dict[str, Any], # a text, or keyword arguments of the encoder
     tokenizer: Any,           # with encode and decode; needed for a text
-) -> tuple[dict[str, Any], list[str]|None, Callable[[int], str]|None]: # keyword arguments of the encoder, labels of positions, decode
+) -> tuple[dict[str, Any], list[str]|None, Callable[[int], str]|None]: # the encoder's input, labels, decode
     "What the encoder reads, and for tokens what stands at each position and how to write one."
     if not isinstance(text, dict): text = {'input_ids': _encode(text, tokenizer)[None]}
-    if not text: raise ValueError('the input of the encoder is empty: pass its keyword arguments, such as input_ids=… or values=…')
+    if not text:
+        raise ValueError('the input of the encoder is empty: pass its keyword arguments, such as input_ids=… or values=…')
     if 'input_ids' not in text: return text, None, None
     decode = str if tokenizer is None else lambda i: tokenizer.decode([i])
     return text, [decode(i) for i in text['input_ids'][0].tolist()], decode
@@ -46,27 +47,20 @@ def _encode(text: str, tokenizer: Any) -> Tensor: # (N,)
     "Token ids of a text."
     if not isinstance(text, str):
         raise TypeError(f'text must be a str, or a dict with the input of another encoder, got {type(text).__name__}')
-    if tokenizer is None: raise ValueError('a text needs the tokenizer that the model was trained with: pass tokenizer=…')
+    if tokenizer is None:
+        raise ValueError('a text needs the tokenizer that the model was trained with: pass tokenizer=…')
     if not text: raise ValueError('there is no token to look at: the text is empty')
     return torch.as_tensor(tokenizer.encode(text))
-
-# %% ../../nbs/lab/06_explore_model.ipynb #6a5e0005
-def device_of(
-    model: Any, # a module, or anything else
-) -> torch.device|str:
-    "Where the model is, as far as it has parameters."
-    parameters = getattr(model, 'parameters', list)()
-    return next((p.device for p in parameters), 'cpu')
 
 # %% ../../nbs/lab/06_explore_model.ipynb #8871c1b8
 class ModelExplorer(Explorer):
     "One pass of a model, to be walked through by position and layer; made by `explore_model`."
     name = 'model'
     def __init__(self,
-        inside: Inside,                             # from look_inside; its first sequence is explored
-        labels: Sequence[str]|None = None,          # (N,) what stands at each position
-        decode: Callable[[int], str]|None = None,   # token id -> what to write; None if the decoder does not return scores of tokens
-        unit: str = 'cycles per position',          # of frequencies
+        inside: Inside,                           # from look_inside; its first sequence is explored
+        labels: Sequence[str]|None = None,        # (N,) what stands at each position
+        decode: Callable[[int], str]|None = None, # token id -> what to write; None where the decoder returns no scores
+        unit: str = 'cycles per position',        # of frequencies
     ):
         N = inside.streams[0].shape[1]
         self.inside, self.decode, self.unit = inside, decode, unit
@@ -161,7 +155,8 @@ def _update_depth(self: ModelExplorer):
     for panel, v in zip(self.panels, values): panel.update(v, loudest, self.depth)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #cd7b948f
-_TIMES = {'cycles per position': 'positions', 'cycles per step': 'steps', 'Hz': 's', 'kHz': 'ms'} # unit of frequency: of time
+# unit of frequency: unit of time
+_TIMES = {'cycles per position': 'positions', 'cycles per step': 'steps', 'Hz': 's', 'kHz': 'ms'}
 
 @patch
 def _draw_waves(self: ModelExplorer, ax: Axes, spectrum: Axes):
@@ -251,16 +246,22 @@ def _draw_attention(self: ModelExplorer, ax: Axes):
     self.weights = ax.imshow(empty, cmap='BuPu', norm=shades, aspect='auto', animated=True)
     ax.set_yticks(range(heads), [f'head {h}' for h in range(heads)])
     ax.grid(False)
-    ax.set(xlabel='position that is looked at', title='Attention of the chosen layer, from the chosen position (dotted)')
+    ax.set_title('Attention of the chosen layer, from the chosen position (dotted)')
+    ax.set_xlabel('position that is looked at')
     if len(self.labels) <= 64: _draw_labels(ax, self.labels)
     ax.get_figure().colorbar(self.weights, ax=ax, label='weight', pad=.01, ticks=(0, .1, .3, 1))
 
 @patch
+def _why_no_weights(self: ModelExplorer) -> str:
+    "Why there is nothing to see; empty where there is."
+    if self.depth == 0: return 'the encoder does not look at other positions'
+    if self.attention is not None: return ''
+    return 'the attention of this model is a module of its own: its weights cannot be computed'
+
+@patch
 def _update_attention(self: ModelExplorer):
     "Where the chosen layer looks, or why there is nothing to see."
-    if self.attention is None: note = 'the attention of this model is a module of its own: its weights cannot be computed'
-    else: note = ''
-    if self.depth == 0: note = 'the encoder does not look at other positions'
+    note = self._why_no_weights()
     empty = np.zeros((1, len(self.labels)))
     self.weights.set_data(empty if note else self.attention[self.depth - 1, :, self.position])
     self.note.set(visible=bool(note), text=note)
@@ -351,6 +352,5 @@ def explore_model(
 ) -> ModelExplorer:                     # displayed at the end of a cell it is live
     "One pass of a model, to be walked through by position and layer."
     inputs, labels, decode = read_input(text, tokenizer)
-    device = device_of(model)
-    inputs = {name: v.to(device) if isinstance(v, Tensor) else v for name, v in inputs.items()}
-    return ModelExplorer(look_inside(model, inputs, causal, attention_mask), labels, decode, unit)
+    inside = look_inside(model, to_device(inputs, device_of(model)), causal, attention_mask)
+    return ModelExplorer(inside, labels, decode, unit)

@@ -19,6 +19,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 from torch import Tensor
+from torch.utils._pytree import tree_map
 
 from ..core.attention import FlashAttention
 from ..core.masks import as_keep_mask
@@ -42,6 +43,21 @@ def evaluation_mode(
         with torch.no_grad(): yield
     finally:
         for part in training: part.training = True
+
+# %% ../../nbs/lab/01_inside.ipynb #1a5e000b
+def device_of(
+    model: Any, # a module, or anything else
+) -> torch.device|str:
+    "Where the model is, as far as it has parameters."
+    parameters = getattr(model, 'parameters', list)()
+    return next((p.device for p in parameters), 'cpu')
+
+def to_device(
+    values: Any,              # tensors and other things, in dicts, lists and tuples
+    device: torch.device|str, # where to
+) -> Any:
+    "The same, with all tensors on that device."
+    return tree_map(lambda v: v.to(device) if isinstance(v, Tensor) else v, values)
 
 # %% ../../nbs/lab/01_inside.ipynb #adc39f41
 @dataclass(frozen=True, repr=False)
@@ -133,9 +149,8 @@ class Spectra(NamedTuple):
 
     def frame(self) -> 'DataFrame':
         "One row for each depth and bin, as a pandas DataFrame."
-        depth = torch.arange(len(self.amplitudes))[:, None].expand_as(self.amplitudes)
-        low, high = (edges.expand_as(self.amplitudes) for edges in (self.edges[:-1], self.edges[1:]))
-        return data_frame(depth=depth, low=low, high=high, amplitude=self.amplitudes)
+        depth = torch.arange(len(self.amplitudes))[:, None]
+        return data_frame(depth=depth, low=self.edges[:-1], high=self.edges[1:], amplitude=self.amplitudes)
 
 # %% ../../nbs/lab/01_inside.ipynb #0be7421a
 def _check_edges(edges: Tensor) -> Tensor:
@@ -157,9 +172,9 @@ def spectra(
     positions: Sequence[int]|None = None, # which positions; None for all that the mask keeps
     *,
     bins: int = 48,                       # number of frequency bins
-    edges: Tensor|None = None,            # (bins + 1,) rising; the outer bins take in what lies beyond; None chooses them from the data
+    edges: Tensor|None = None,            # (bins + 1,) rising, the outer bins take in what lies beyond; None: by the data
 ) -> Spectra:                             # in float64 on the CPU
-    "Root mean square amplitude over frequency at every depth, $\\sqrt{\\langle\\sum_{h \\in \\text{bin}} A_h^2\\rangle}$."
+    "Root mean square amplitude by frequency at every depth, $\\sqrt{\\langle\\sum_{h \\in \\text{bin}} A_h^2\\rangle}$."
     rows = lambda x: kept_rows(inside, x, positions).detach().cpu().double()
     pairs = [(rows(wave.frequencies), rows(wave.amplitudes)) for wave in inside.waves()]
     if edges is None:
@@ -177,7 +192,7 @@ def plot(
     *,
     unit: str = 'cycles per position',      # of frequencies; Hz for sound
 ) -> Axes:                                  # the axes drawn on
-    "An image of frequency by depth, each row in shades of its own largest value; beside it the whole amplitude of the row."
+    "An image of frequency by depth, in shades of each row's largest value; beside a row its whole amplitude."
     A, edges = self.amplitudes.numpy(), self.edges.numpy()
     names = _names(layer_names or depth_names(len(A)), len(A), things='depths')
     shades = A/np.maximum(A.max(1, keepdims=True), 1e-300)
@@ -211,8 +226,7 @@ class Drift(NamedTuple):
     def frame(self) -> 'DataFrame':
         "One row for each step and harmonic, as a pandas DataFrame."
         L, H = self.turn.shape
-        step, harmonic = torch.arange(L)[:, None], torch.arange(H)
-        return data_frame(step=step.expand(L, H), harmonic=harmonic.expand(L, H), **self._asdict())
+        return data_frame(step=torch.arange(L)[:, None], harmonic=torch.arange(H), **self._asdict())
 
 # %% ../../nbs/lab/01_inside.ipynb #954eb499
 def _check_depths(waves: Sequence[Wave]):
@@ -220,6 +234,10 @@ def _check_depths(waves: Sequence[Wave]):
     if len(waves) < 2: raise ValueError(f'drift is between depths: at least two waves are needed, got {len(waves)}')
     shapes = {tuple(w.shape) for w in waves}
     if len(shapes) > 1: raise ValueError(f'the waves of all depths must have the same shape, got {sorted(shapes)}')
+
+def _phasors(amplitudes: Tensor, phases: Tensor) -> Tensor: # complex
+    "Amplitude and phase as one number; a negative amplitude is half a turn."
+    return torch.polar(amplitudes.abs(), phases + math.pi*(amplitudes < 0))
 
 def drift(
     waves: Sequence[Wave],    # (..., N, H) each, one for each depth, such as inside.waves()
@@ -229,8 +247,7 @@ def drift(
     _check_depths(waves)
     rows = lambda x: x.detach().double().flatten(0, -2) if keep is None else x.detach().double()[keep]
     depths = lambda part: torch.stack([rows(wave.parts[part]) for wave in waves])
-    f, A, phi = depths('frequencies'), depths('amplitudes'), depths('phases')
-    z = torch.polar(A.abs(), phi + math.pi*(A < 0))
+    f, A, z = depths('frequencies'), depths('amplitudes'), _phasors(depths('amplitudes'), depths('phases'))
     turn = (z[1:]*z[:-1].conj()).sum(1)
     in_step = (A[1:]*A[:-1]).abs().sum(1)
     change = lambda x: x.diff(dim=0).abs().mean(1)
@@ -290,10 +307,10 @@ class Lens(NamedTuple):
 
     def frame(self) -> 'DataFrame':
         "One row for each depth, sequence and position, as a pandas DataFrame."
-        places = torch.meshgrid(*map(torch.arange, self.rank.shape), indexing='ij')
-        columns = dict(zip(('depth', 'sequence', 'position'), places))
+        depth, sequence, position = np.ogrid[tuple(map(slice, self.rank.shape))]
         best = dict(token=self.tokens[..., 0], probability=self.probabilities[..., 0])
-        return data_frame(**columns, **best, entropy=self.entropy, rank=self.rank, confidence=self.confidence)
+        found = dict(**best, entropy=self.entropy, rank=self.rank, confidence=self.confidence)
+        return data_frame(depth=depth, sequence=sequence, position=position, **found)
 
 # %% ../../nbs/lab/01_inside.ipynb #8bcf7d2c
 def check_scores(
@@ -304,7 +321,8 @@ def check_scores(
     if not isinstance(out, Tensor): got = type(out).__name__
     else: got = f'{out.dtype} of shape {tuple(out.shape)}'
     if not isinstance(out, Tensor) or out.ndim != 3 or not out.is_floating_point():
-        raise TypeError(f'a logit lens needs a decoder that returns scores (B, N, classes), got {got}: use Inside.outputs')
+        raise TypeError(f'a logit lens needs a decoder that returns scores (B, N, classes), got {got}: '
+                        'use Inside.outputs')
     if not 1 <= top <= out.shape[-1]:
         raise ValueError(f'top must be between 1 and the number of classes {out.shape[-1]}, got {top}')
     return out

@@ -41,9 +41,8 @@ class Importance(NamedTuple):
 
     def frame(self) -> 'DataFrame':
         "One row for each depth and harmonic, as a pandas DataFrame."
-        D, H = self.change.shape
-        depths = torch.tensor(self.depths)[:, None].expand(D, H)
-        return data_frame(depth=depths, harmonic=torch.arange(H).expand(D, H), change=self.change)
+        H = self.change.shape[1]
+        return data_frame(depth=torch.tensor(self.depths)[:, None], harmonic=torch.arange(H), change=self.change)
 
 # %% ../../nbs/lab/02_parts.ipynb #7164c3fe
 def _repeated(how: dict, n: int, device: torch.device) -> dict:
@@ -105,9 +104,9 @@ def harmonic_importance(
     inside: Inside,                        # from look_inside
     loss: Callable[[Any], Tensor],         # decoder's output -> a tensor without dimensions
     depths: int|Sequence[int]|None = None, # at which depths, 0 before the first block; None for all
-    to: str = 'mean',                      # what a harmonic is replaced by: 'mean' over kept positions of the batch, or 'zero'
+    to: str = 'mean',                      # what replaces a harmonic: 'mean' over kept positions of the batch, or 'zero'
     *,
-    at_once: int = 16,                     # changes in one batch, for decoders whose outputs begin with the batch; 1 for one by one
+    at_once: int = 16,                     # changes in one batch, where outputs begin with the batch; 1 for one by one
 ) -> Importance:
     "How much worse the loss is without each harmonic."
     layers = len(inside.streams) - 1
@@ -171,19 +170,21 @@ def coherence(
     wave: Wave,              # (..., N, H)
     other: Wave|None = None, # (..., M, H); None for the wave itself
 ) -> Tensor:                 # (..., N, M) between -1 and 1
-    "Normalised interference of every wave with every other, $\\mathrm{Re}\\sum_h z_h \\bar y_h / (\\lVert z\\rVert\\,\\lVert y\\rVert)$."
+    "How much waves are in step, $\\mathrm{Re}\\sum_h z_h \\bar y_h / (\\lVert z\\rVert\\,\\lVert y\\rVert)$."
     other = wave if other is None else other
     _check_positions(wave)
     _check_positions(other)
     if wave.num_harmonics != other.num_harmonics:
-        raise ValueError(f'waves of as many harmonics each are needed, got {wave.num_harmonics} and {other.num_harmonics}')
+        counts = f'{wave.num_harmonics} and {other.num_harmonics}'
+        raise ValueError(f'waves of as many harmonics each are needed, got {counts}')
     return _direction(wave) @ _direction(other).mT
 
 # %% ../../nbs/lab/02_parts.ipynb #f13b4c6c
 def _weights_of_layer(inside: Inside, layer: int) -> Tensor: # (B, n_heads, N, N)
     "What the plain kernel makes of the identity in place of values."
     if inside.heads[layer] is None:
-        raise TypeError(f'the attention of layer {layer + 1} is not a FlashAttention: its weights cannot be computed from outside')
+        raise TypeError(f'the attention of layer {layer + 1} is not a FlashAttention: '
+                        'its weights cannot be computed from outside')
     q, k, _ = inside.heads[layer]
     attn, asked = inside.model.layers[layer].attn, inside.asked
     B, N, heads_kv, _ = k.shape

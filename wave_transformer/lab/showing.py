@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from fastcore.basics import patch
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
@@ -80,15 +81,19 @@ def forget(self: BlittedFigure):
 
 # %% ../../nbs/lab/04_showing.ipynb #638d8fcc
 @patch
+def _moving(self: BlittedFigure) -> list[Artist]:
+    "The artists that move, the lowest first."
+    artists = [artist for ax in self.figure.axes for artist in ax.get_children()]
+    moving = [artist for artist in artists if artist.get_animated() and artist.get_visible()]
+    return sorted(moving, key=Artist.get_zorder)
+
+@patch
 def pixels(
     self: BlittedFigure,
 ) -> np.ndarray: # (height, width, 3) uint8
     "The picture as it is now."
     self.canvas.restore_region(self._background())
-    artists = [artist for ax in self.figure.axes for artist in ax.get_children()]
-    moving = [artist for artist in artists if artist.get_animated() and artist.get_visible()]
-    for artist in sorted(moving, key=lambda artist: artist.get_zorder()):
-        artist.axes.draw_artist(artist)
+    for artist in self._moving(): artist.axes.draw_artist(artist)
     return np.asarray(self.canvas.buffer_rgba())[..., :3].copy()
 
 # %% ../../nbs/lab/04_showing.ipynb #034f61a3
@@ -136,7 +141,8 @@ def html_data(
 
 # %% ../../nbs/lab/04_showing.ipynb #c352595a
 _FLIP = '''(function () {
-  var box = document.currentScript.parentNode, data = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
+  var box = document.currentScript.parentNode;
+  var data = JSON.parse(box.querySelector('script[type="application/json"]').textContent);
   var input = box.querySelector('input'), image = box.querySelector('img'), label = box.querySelector('output');
   input.parentNode.style.display = ''; data[+input.value][1] = image.src.split(',')[1];
   input.oninput = function () {
@@ -173,7 +179,8 @@ def _flip_slider(title: str, label: str, last: int, start: int) -> str: # HTML
 def import_widgets() -> ModuleType:
     "The module `ipywidgets`, or how to get it."
     try: import ipywidgets
-    except ImportError as e: raise ImportError('explorers need ipywidgets, which is not installed: pip install wave-transformer[lab]') from e
+    except ImportError as e:
+        raise ImportError('explorers need ipywidgets, which is not installed: pip install wave-transformer[lab]') from e
     return ipywidgets
 
 # %% ../../nbs/lab/04_showing.ipynb #dfa26416
@@ -238,7 +245,7 @@ def widget(self: Explorer) -> 'Widget':
     return self._widget
 
 @patch
-def _repr_mimebundle_(self: Explorer, include: Any = None, exclude: Any = None) -> dict[str, Any]:
+def _repr_mimebundle_(self: Explorer, **kwargs: Any) -> dict[str, Any]:
     "The static page, and in an editor the live widget."
     live = self.widget._repr_mimebundle_() if in_editor() else {}
     return {**live, 'text/html': self.static(), 'text/plain': repr(self)}

@@ -32,7 +32,7 @@ def sliding_spectrum(
     at: np.ndarray,          # (F,) Hz, where the spectrum is wanted
     window: float,           # length of the windows, seconds
 ) -> np.ndarray:             # (F, T) a sinusoid of amplitude 1 gives 1
-    "Magnitude of the short-time Fourier transform, $\\lvert\\sum_h A_h (W(f - f_h) e^{i\\theta_h} - W(f + f_h) e^{-i\\theta_h})\\rvert$."
+    "Magnitude of the short-time transform, $\\lvert\\sum_h A_h (W(f - f_h) e^{i\\theta_h} - W(f + f_h) e^{-i\\theta_h})\\rvert$."
     phasors = _phasors(frequencies, amplitudes, phases, times)
     cosines, sines = _windows(frequencies, at, window)
     return np.hypot(cosines.T @ phasors.real, sines.T @ phasors.imag)

@@ -22,12 +22,11 @@ from matplotlib.image import AxesImage
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 from torch import Tensor, nn
-from torch.utils._pytree import tree_map
 
 from ..core.plots import OKABE_ITO, _figure
 from ..core.transformer import WaveTransformer
 from .draw import data_frame, depth_names, draw_shades, ink, write_token
-from .inside import Inside, check_scores, evaluation_mode, look_inside, spectra
+from .inside import Inside, check_scores, device_of, evaluation_mode, look_inside, spectra, to_device
 from ..text.language_model import generate
 
 if TYPE_CHECKING:
@@ -57,8 +56,7 @@ class TrainingRecord(NamedTuple):
 
     def frame(self) -> 'DataFrame':
         "One row for each step and part, as a pandas DataFrame."
-        T, P = self.gradients.shape
-        return data_frame(step=self.steps.repeat_interleave(P), part=self.parts*T, gradient_norm=self.gradients)
+        return data_frame(step=self.steps[:, None], part=self.parts, gradient_norm=self.gradients)
 
 # %% ../../nbs/lab/03_watching.ipynb #0aa9d949
 class Recorder:
@@ -68,7 +66,7 @@ class Recorder:
         encoder_input: dict[str, Any], # what to look at, keyword arguments of the encoder
         every: int = 10,               # steps between two looks; the first step is always looked at
         *,
-        edges: Tensor|None = None,     # (bins + 1,) edges of frequency bins; None: up to eight times the highest frequency now
+        edges: Tensor|None = None,     # (bins + 1,) of frequency bins; None: up to eight times the highest frequency now
         bins: int = 32,                # number of bins if edges are not given
         **rules: Any,                  # causal, attention_mask, document_ids, see look_inside
     ):
@@ -90,8 +88,7 @@ def _room_above(edges: np.ndarray, bins: int) -> np.ndarray: # (bins + 1,)
 @patch
 def _look(self: Recorder) -> Inside:
     "A pass of the model as it is now, where it is now: the loop may have moved it."
-    device = next(self.model.parameters()).device
-    inputs, rules = tree_map(lambda v: v.to(device) if isinstance(v, Tensor) else v, self.asked)
+    inputs, rules = to_device(self.asked, device_of(self.model))
     return look_inside(self.model, inputs, **rules)
 
 @patch
@@ -130,7 +127,8 @@ def __call__(
 def record(self: Recorder) -> TrainingRecord:
     "What was kept so far."
     if not self.kept:
-        raise ValueError('nothing was recorded yet: pass the recorder to train as callback, or call it with a row after each step')
+        raise ValueError('nothing was recorded yet: pass the recorder to train as callback, '
+                         'or call it with a row after each step')
     steps, amplitudes, gradients, loss = zip(*self.kept)
     steps, loss, parts = torch.tensor(steps), torch.tensor(loss), list(self.parts)
     return TrainingRecord(steps, loss, parts, torch.stack(gradients), self.edges, torch.stack(amplitudes))
@@ -190,7 +188,7 @@ def linear_cka(
     x: Tensor, # (n, d) n samples
     y: Tensor, # (n, e) the same n samples
 ) -> Tensor:   # () between 0 and 1, in float64; 0 where one of them does not vary
-    "Linear centred kernel alignment, $\\lVert Y^\\top X\\rVert^2 / (\\lVert X^\\top X\\rVert\\,\\lVert Y^\\top Y\\rVert)$ of centred samples."
+    "Linear CKA, $\\lVert Y^\\top X\\rVert^2 / (\\lVert X^\\top X\\rVert\\,\\lVert Y^\\top Y\\rVert)$ of centred samples."
     if x.ndim != 2 or y.ndim != 2 or len(x) != len(y) or len(x) < 2:
         shapes = f'{tuple(x.shape)} and {tuple(y.shape)}'
         raise ValueError(f'linear_cka needs two tables of the same samples, at least two, got shapes {shapes}')
@@ -201,7 +199,7 @@ def linear_cka(
 # %% ../../nbs/lab/03_watching.ipynb #4ae1d8c2
 class Comparison(NamedTuple):
     "Two passes held against each other; made by `compare`."
-    cosine: Tensor|None     # (D, B, N) cosine between the streams, NaN at padded positions; None where depth or width differ
+    cosine: Tensor|None     # (D, B, N) cosine between the streams, NaN where padded; None where depth or width differ
     difference: Tensor|None # (D,) root mean square of the difference over that of the first; None likewise
     cka: Tensor             # (D, D') linear CKA of each depth of the first with each of the second
 
@@ -215,13 +213,18 @@ class Comparison(NamedTuple):
 def _kept_by_both(first: Inside, second: Inside) -> Tensor: # (B, N) bool
     "Which positions both masks keep, or why they cannot be compared."
     one, two = (tuple(inside.streams[0].shape[:2]) for inside in (first, second))
-    if one != two: raise ValueError(f'the passes must have as many positions each, got (batch_size, seq_len) {one} and {two}')
+    if one != two:
+        raise ValueError(f'the passes must have as many positions each, got (batch_size, seq_len) {one} and {two}')
     keep = torch.ones(one, dtype=torch.bool)
     for inside in (first, second):
         if inside.keep is not None: keep = keep & inside.keep.cpu()
     if keep.sum() < 2:
         raise ValueError(f'there must be at least two positions that both masks keep, got {int(keep.sum())}')
     return keep
+
+def _cka_of_all(first: list[Tensor], second: list[Tensor]) -> Tensor: # (D, D')
+    "The alignment of each with each."
+    return torch.stack([torch.stack([linear_cka(x, y) for y in second]) for x in first])
 
 def compare(
     first: Inside,  # from look_inside
@@ -230,7 +233,7 @@ def compare(
     "Cosine, relative difference and CKA of the streams, depth by depth."
     keep = _kept_by_both(first, second)
     a, b = ([x.detach().cpu().double() for x in inside.streams] for inside in (first, second))
-    cka = torch.stack([torch.stack([linear_cka(x[keep], y[keep]) for y in b]) for x in a])
+    cka = _cka_of_all([x[keep] for x in a], [y[keep] for y in b])
     if len(a) != len(b) or a[0].shape != b[0].shape: return Comparison(None, None, cka)
     cosine = torch.stack([F.cosine_similarity(x, y, dim=-1) for x, y in zip(a, b)])
     difference = torch.stack([(x - y)[keep].norm()/x[keep].norm() for x, y in zip(a, b)])
@@ -299,6 +302,12 @@ def _check_text(name: str, ids: Tensor):
     got = tuple(ids.shape) if isinstance(ids, Tensor) else type(ids).__name__
     raise ValueError(f'{name} must be one text, a tensor of shape (N,), got {got}')
 
+def _check_start(start: int, last: int):
+    "Raises unless something stands before the position `start`."
+    if 1 <= start <= last: return
+    raise ValueError(f'start must be between 1 and the last position {last}, '
+                     f'since the first token has nothing before it, got {start}')
+
 def token_path(
     model: WaveTransformer, # a causal model of tokens: its encoder takes input_ids and its decoder returns scores
     input_ids: Tensor,      # (N,) a text
@@ -307,9 +316,7 @@ def token_path(
 ) -> TokenPath:
     "Probability, alternatives and entropy at every token of a text from `start` on, at temperature 1."
     _check_text('input_ids', input_ids)
-    if not 1 <= start < len(input_ids):
-        raise ValueError(f'start must be between 1 and the last position {len(input_ids) - 1}, '
-                         f'since the first token has nothing before it, got {start}')
+    _check_start(start, len(input_ids) - 1)
     with evaluation_mode(model):
         scores = check_scores(model({'input_ids': input_ids[None, :-1]}), top)
     log_p, ids = scores[0, start - 1:].float().log_softmax(-1), input_ids[start:]
@@ -327,7 +334,8 @@ def generation_path(
 ) -> TokenPath:             # of the new tokens
     "Lets the model write, and tells what it thought at each token."
     if options.get('context_length') is not None:
-        raise ValueError('a path looks at the whole text at once and would not see what a limited context saw: leave context_length out')
+        raise ValueError('a path looks at the whole text at once and would not see what a limited context saw: '
+                         'leave context_length out')
     _check_text('prompt', prompt)
     if max_new_tokens < 1: raise ValueError(f'max_new_tokens must be at least 1, got {max_new_tokens}')
     text = generate(model, prompt[None], max_new_tokens, **options)[0]
@@ -339,7 +347,7 @@ def plot(
     self: TokenPath,
     decode: Callable[[int], str] = str, # token id -> what to write
 ) -> tuple[Figure, np.ndarray]:         # and its Axes (2,)
-    "Entropy of each choice, and below it the alternatives in shades of their probability; the token taken is framed, or stands below in the row 'else'."
+    "Entropy of each choice, and the alternatives in shades of their probability; the token taken is framed."
     T, top = self.tokens.shape
     with _figure(2, 1, figsize=(1.8 + .27*T, 1.9 + .27*top), sharex=True, height_ratios=(1, .5 + .3*top)) as (fig, axs):
         axs[0].bar(range(T), self.entropy.cpu().numpy(), color=OKABE_ITO[0])
