@@ -6,7 +6,7 @@ from wave_transformer.core.transformer import (
     RMSNorm, SwiGLU, Wave, WaveTransformer, model_from_config, plot_wave_series, register_part)
 from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
 from wave_transformer.core.kernels import attend
-from wave_transformer.core import algebra as _algebra, analysis as _analysis  # give Wave its arithmetic and from_signal
+from wave_transformer.core import algebra as _algebra, analysis as _analysis, trace as _trace  # give Wave its arithmetic and from_signal, models their trace
 from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
 from wave_transformer.audio import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model
 from wave_transformer.audio.files import audio_player, load_audio, resample, save_audio # gives Wave its player
