@@ -21,8 +21,6 @@ from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 from torch.utils._pytree import tree_map
 
-from ..core.attention import FlashAttention
-from ..core.masks import as_keep_mask
 from ..core.plots import OKABE_ITO, _draw_labels, _drawing, _figure, _frequency_edges, _names, _position
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
@@ -64,29 +62,14 @@ def to_device(
 class Inside:
     "What one pass through a model held; made by `look_inside`."
     model: WaveTransformer
-    streams: list[Tensor]                           # L + 1 streams (B, N, 3H): before the first block and after each
-    heads: list[tuple[Tensor, Tensor, Tensor]|None] # queries, keys, values of each block; None where its attention is another module
-    how: dict
+    streams: list[Tensor]                           # L + 1 of (B, N, 3H): before the first block and after each
+    heads: list[tuple[Tensor, Tensor, Tensor]|None] # queries, keys, values of each block; None for foreign attention
     keep: Tensor|None                               # (B, N) bool, or None where nothing is padded
-    asked: dict[str, Any]                           # what the pass was asked for: the arguments of look_inside but the model
+    asked: dict[str, Any]                           # the arguments of look_inside besides the model
 
     def __repr__(self) -> str:
         layers, positions = len(self.streams) - 1, tuple(self.streams[0].shape[:2])
         return f'Inside({layers} layers, {positions} positions, {self.model.num_harmonics} harmonics)'
-
-# %% ../../nbs/lab/01_inside.ipynb #b63bd1c1
-@contextmanager
-def _caught_heads(model: WaveTransformer):
-    "A list that fills, inside the context, with what each attention computes from."
-    heads, hooks = [None]*len(model.layers), []
-    def catch(i):
-        def hook(attn, args, kwargs): heads[i] = attn._queries_keys_values(args[0], kwargs.get('position_ids'), kwargs.get('rotary'))
-        return hook
-    for i, block in enumerate(model.layers):
-        if isinstance(attn := getattr(block, 'attn', None), FlashAttention): hooks.append(attn.register_forward_pre_hook(catch(i), with_kwargs=True))
-    try: yield heads
-    finally:
-        for h in hooks: h.remove()
 
 # %% ../../nbs/lab/01_inside.ipynb #f8d0abca
 def look_inside(
@@ -101,13 +84,14 @@ def look_inside(
     model = getattr(model, '_orig_mod', model) # of a compiled one
     if not isinstance(model, WaveTransformer):
         raise TypeError(f'model must be a WaveTransformer, got {type(model).__name__}')
-    asked = dict(causal=causal, attention_mask=attention_mask, document_ids=document_ids)
-    with evaluation_mode(model), _caught_heads(model) as heads:
-        _, x, how, _ = model._enter(encoder_input, causal, attention_mask, document_ids)
-        streams = [x]
-        for i in range(len(model.layers)): streams.append(model._run(i, streams[-1], how))
-    keep = as_keep_mask(attention_mask, *x.shape[:2])
-    return Inside(model, streams, heads, how, keep, dict(encoder_input=encoder_input, **asked))
+    asked = dict(encoder_input=encoder_input, causal=causal, attention_mask=attention_mask, document_ids=document_ids)
+    streams, heads = [], []
+    with evaluation_mode(model):
+        trace = model.trace(**asked)
+        for step in trace:
+            streams.append(step.stream)
+            heads.append(step.heads())
+    return Inside(model, streams, heads[:-1], trace.context.keep, asked)
 
 # %% ../../nbs/lab/01_inside.ipynb #5c548009
 @patch

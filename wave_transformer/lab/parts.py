@@ -22,7 +22,7 @@ from torch.utils._pytree import tree_map
 
 from ..core import algebra as _algebra # gives Wave to_complex
 from ..core.kernels import plain_attention
-from ..core.masks import make_reach
+from ..core.masks import make_mask
 from ..core.plots import OKABE_ITO, _draw_labels, _drawing, _figure, _names, _position
 from ..core.wave import Wave
 from .draw import data_frame, draw_shades
@@ -45,13 +45,13 @@ class Importance(NamedTuple):
         return data_frame(depth=torch.tensor(self.depths)[:, None], harmonic=torch.arange(H), change=self.change)
 
 # %% ../../nbs/lab/02_parts.ipynb #7164c3fe
-def _repeated(how: dict, n: int, device: torch.device) -> dict:
-    "What the blocks were told, for the batch `n` times."
-    again = lambda t: t if t is None else t.repeat(n, *[1]*(t.ndim - 1))
-    r = how['attention_mask']
-    reach = make_reach(again(r.keep), n*r.shape[0], r.shape[2], r.causal, window=r.window, document_ids=again(r.document_ids), varlen=r.varlen, device=device)
-    turns = {'rotary': tuple(again(t) if t.ndim == 3 else t for t in how['rotary'])} if 'rotary' in how else {}
-    return {**how, 'attention_mask': reach, **turns}
+def _repeated(inside: Inside, times: int) -> dict[str, Any]:
+    "What the pass was asked for, with the batch so many times."
+    batch_size = len(inside.streams[0])
+    def repeat(v):
+        if not isinstance(v, Tensor) or not v.ndim or len(v) != batch_size: return v
+        return v.repeat(times, *[1]*(v.ndim - 1))
+    return tree_map(repeat, inside.asked)
 
 def _part(out: Any, i: int, parts: int) -> Any:
     "The `i`-th of so many equal parts of every tensor in `out`."
@@ -63,11 +63,11 @@ def _outputs_with(
     streams: Tensor, # (n, B, N, 3H) what it is changed to
 ) -> Iterator[Any]:
     "The decoder's output for each of these streams."
-    n, x = len(streams), streams.flatten(0, 1)
-    m, how = inside.model, inside.how if n == 1 else _repeated(inside.how, n, x.device)
-    for i in range(depth, len(m.layers)): x = m._run(i, x, how)
-    out = m.wave_decoder(m.norm_f(x), attention_mask=None if inside.keep is None else inside.keep.repeat(n, 1))
-    return (_part(out, i, n) for i in range(n))
+    n = len(streams)
+    trace = inside.model.trace(**_repeated(inside, n))
+    for step in trace:
+        if step.depth == depth: step.stream = streams.flatten(0, 1)
+    return (_part(trace.output, i, n) for i in range(n))
 
 # %% ../../nbs/lab/02_parts.ipynb #e5f76473
 def _selections(harmonics: int, device: torch.device) -> Tensor: # (H + 2, 3H) bool
@@ -188,7 +188,8 @@ def _weights_of_layer(inside: Inside, layer: int) -> Tensor: # (B, n_heads, N, N
     q, k, _ = inside.heads[layer]
     attn, asked = inside.model.layers[layer].attn, inside.asked
     B, N, heads_kv, _ = k.shape
-    mask = make_reach(inside.keep, B, N, asked['causal'], window=attn.window, document_ids=asked['document_ids'], device=q.device)
+    rules = dict(window=attn.window, document_ids=asked['document_ids'])
+    mask = make_mask(inside.keep, B, N, asked['causal'], device=q.device, **rules)
     identity = torch.eye(N, device=q.device)[:, None].expand(B, N, heads_kv, N)
     return plain_attention(q.float(), k.float(), identity, mask, scale=attn.scale).transpose(1, 2)
 
