@@ -47,6 +47,13 @@ def ink(
     "The colour of letters that can be read on this shade."
     return 'white' if shade > .6 else '#262626'
 
+# %% ../../nbs/lab/08_draw.ipynb #5d1c0a2a
+def highlight(
+    chosen: bool, # whether this is what is asked about
+) -> str:         # a colour
+    "Orange for the chosen one, blue for all others."
+    return OKABE_ITO[1] if chosen else OKABE_ITO[0]
+
 # %% ../../nbs/lab/08_draw.ipynb #5d1c0a26
 def write_token(
     ax: Axes,    # where to write

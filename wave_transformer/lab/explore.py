@@ -26,7 +26,7 @@ from ..core.plots import OKABE_ITO, _pick, _stretch, _view
 from ..core.synthesis import sample_times
 from ..core.wave import Wave
 from .draw import Stems, round_up
-from .showing import Explorer, html_data, html_image, html_page, png, with_classes
+from .showing import Explorer, html_data, html_page, with_classes
 from .spectrogram import Contributions
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ class WaveExplorer(Explorer):
     "One wave whose harmonics can be moved; made by `explore`."
     name = 'explorer'
     def __init__(self,
-        wave: Wave,                                # what to explore
-        duration: float|None = None,               # seconds to be drawn; None chooses
-        sample_rate: float|None = None,            # samples per second of the drawn line, Hz; None chooses
+        wave: Wave,                             # what to explore
+        duration: float|None = None,            # seconds to be drawn; None chooses
+        sample_rate: float|None = None,         # samples per second of the drawn line, Hz; None chooses
         *,
-        index: int|tuple[int, ...]|None = None,    # element of the leading dimensions; None is the first
+        index: int|tuple[int, ...]|None = None, # element of the leading dimensions; None is the first
     ):
         if not isinstance(wave, Wave): raise TypeError(f'expected a Wave, got {type(wave).__name__}')
         numbers = _view(_pick(wave, index)[0])[0]
@@ -52,8 +52,7 @@ class WaveExplorer(Explorer):
         self.duration = round_up(_stretch(numbers)[0]) if duration is None else duration
         self.sample_rate = 1000/self.duration if sample_rate is None else sample_rate
         self.times = sample_times(self.duration, self.sample_rate)
-        highest, loudest = self.first['frequencies'].max(), self.first['amplitudes'].max()
-        self.limits = dict(frequency=round_up(1.2*highest), amplitude=round_up(1.5*loudest), phase=math.pi)
+        self.limits = _limits(self.first)
         self.reset()
 
     @property
@@ -62,6 +61,11 @@ class WaveExplorer(Explorer):
     def __repr__(self) -> str: return f'WaveExplorer({self.num_harmonics} harmonics, {self.duration:.4g} s)'
 
 # %% ../../nbs/lab/05_explore.ipynb #23984d6a
+def _limits(numbers: dict[str, np.ndarray]) -> dict[str, float]:
+    "Round ends of the sliders, with room above."
+    highest, loudest = numbers['frequencies'].max(), numbers['amplitudes'].max()
+    return dict(frequency=round_up(1.2*highest), amplitude=round_up(1.5*loudest))
+
 @patch
 def reset(self: WaveExplorer) -> WaveExplorer:
     "Everything back as it came, with the first harmonic chosen; returns itself."
@@ -153,7 +157,7 @@ def draw(self: WaveExplorer) -> Figure:
     self.stems = [Stems(ax, n, markersize=4.5 if n <= 32 else 3) for ax in spectra]
     self.marks = [_chosen_mark(ax) for ax in spectra]
     for ax in spectra: ax.axhline(0, color='#8c8c8c', lw=.8, zorder=0)
-    rows, columns = (_middles(*ends) for ends in ((_ROWS, self.limits['frequency']), (_COLUMNS, self.duration)))
+    columns, rows = _middles(_COLUMNS, self.duration), _middles(_ROWS, self.limits['frequency'])
     self.contributions = Contributions(self.times.numpy(), columns, rows, .75*self.duration, n)
     self.update()
     return figure
@@ -165,8 +169,8 @@ def _empty_spectrogram(ax: Axes, duration: float, top: float) -> AxesImage:
 
 def _chosen_mark(ax: Axes) -> Line2D:
     "An orange stem for the chosen harmonic."
-    looks = dict(color=OKABE_ITO[1], marker='D', markevery=[1], lw=2., ms=6, zorder=3)
-    return ax.plot([0, 0], [0, 0], animated=True, **looks)[0]
+    looks = dict(animated=True, color=OKABE_ITO[1], lw=2., zorder=3)
+    return ax.plot([0, 0], [0, 0], marker='D', markevery=[1], ms=6, **looks)[0]
 
 def _middles(count: int, end: float) -> np.ndarray: # (count,)
     "The middles of so many equal parts from 0 to `end`."
@@ -181,11 +185,20 @@ def update(self: WaveExplorer) -> None:
     self.line.set_ydata(y)
     peak = round_up(1.02*max(np.abs(y).max(), 1e-3*self.limits['amplitude']))
     self.axs[0, 0].set_ylim(-peak, peak)
-    self.image.set_data(20*np.log10(np.maximum(level/max(level.max(), 1e-12), 1e-6)))
-    h, wrapped = self.chosen, (phi + math.pi) % (2*math.pi) - math.pi
-    for heights, stems, mark in zip((A, wrapped), self.stems, self.marks):
+    self.image.set_data(_decibels(level))
+    h = self.chosen
+    for heights, stems, mark in zip((A, _wrapped(phi)), self.stems, self.marks):
         stems.move(f, heights)
         mark.set_data([f[h], f[h]], [0, heights[h]])
+
+def _decibels(level: np.ndarray) -> np.ndarray:
+    "Decibels below the loudest."
+    share = level/max(level.max(), 1e-12)
+    return 20*np.log10(np.maximum(share, 1e-6))
+
+def _wrapped(phases: np.ndarray) -> np.ndarray: # [-π, π)
+    "The same angles in one turn."
+    return (phases + math.pi) % (2*math.pi) - math.pi
 
 # %% ../../nbs/lab/05_explore.ipynb #020ead3b
 @patch
@@ -245,12 +258,17 @@ _SYMBOLS = dict(frequency='f (Hz)', amplitude='A (a.u.)', phase='φ (rad)')
 _UNITS = dict(frequency='Hz', amplitude='a.u.', phase='rad')
 
 @patch
+def _range(self: WaveExplorer, name: str) -> tuple[float, float]:
+    "Where a slider begins and ends."
+    return (-math.pi, math.pi) if name == 'phase' else (0., self.limits[name])
+
+@patch
 def _slider(self: WaveExplorer, w: ModuleType, name: str, harmonic: int|None, show: Callable) -> 'Widget':
     "A slider for one number of one harmonic, or of the chosen one."
     part = dict(zip(_UNITS, _PARTS))[name]
     own = lambda: self.chosen if harmonic is None else harmonic
     which = 'the chosen harmonic' if harmonic is None else f'harmonic {harmonic}'
-    low, high = (-math.pi, math.pi) if name == 'phase' else (0., self.limits[name])
+    low, high = self._range(name)
     slider = w.FloatSlider(
         float(self.now[part][own()]), min=low, max=high, step=high/500, description=_SYMBOLS[name],
         tooltip=f'{name} of {which}, {_UNITS[name]}: arrow keys move it', readout_format='.4g',
@@ -450,13 +468,12 @@ def static(self: WaveExplorer) -> str: # HTML with its script, which loads nothi
     f, A, phi = (_shortest(self.now[part]) for part in _PARTS)
     ends = dict(top=self.limits['frequency'], loud=self.limits['amplitude'], duration=self.duration)
     data = dict(f=f, A=A, p=phi, **ends, speed=self._audible_speed())
-    image = html_image(png(self.picture(), small=True), self.alt(), self.width)
-    return html_page(image + html_data(data, _START), self.width)
+    return html_page(self.small_html() + html_data(data, _START), self.width)
 
 # %% ../../nbs/lab/05_explore.ipynb #b7982781
 def explore(
     wave: Wave,                             # one wave, or a batch of which `index` is taken
-    duration: float|None = None,            # seconds to be drawn; None shows a few periods of the slowest loud harmonic
+    duration: float|None = None,            # seconds to be drawn; None: a few periods of the slowest loud harmonic
     sample_rate: float|None = None,         # samples per second of the drawn line, Hz; None gives 1000 points
     *,
     index: int|tuple[int, ...]|None = None, # element of the leading dimensions; None is the first

@@ -21,14 +21,14 @@ from torch import Tensor
 from ..core.plots import OKABE_ITO, _visible
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
-from .draw import Stems, drawn_times, round_up, signal, spectrum_axes
+from .draw import Stems, drawn_times, highlight, round_up, signal, spectrum_axes
 from .explore_model import read_input
 from .inside import device_of, look_inside
-from .showing import Explorer, flipbook, png, with_classes
+from .showing import Explorer, flipbook, with_classes
 from .watching import TokenPath, generation_path
 
 if TYPE_CHECKING:
-    from ipywidgets import VBox
+    from ipywidgets import IntSlider, Play, VBox
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #279e44da
 class GenerationExplorer(Explorer):
@@ -43,7 +43,8 @@ class GenerationExplorer(Explorer):
     ):
         T = len(path.ids)
         if wave.shape[:-1] != (T,):
-            raise ValueError(f'there must be one wave for each of the {T} tokens, got a wave of shape {tuple(wave.shape)}')
+            got = f'a wave of shape {tuple(wave.shape)}'
+            raise ValueError(f'there must be one wave for each of the {T} tokens, got {got}')
         self.path, self.decode, self.unit = path, decode, unit
         self.before = [decode(int(i)) for i in before]
         self.written = [decode(int(i)) for i in path.ids]
@@ -100,7 +101,8 @@ def _update_text(self: GenerationExplorer):
 @patch
 def _draw_entropy(self: GenerationExplorer, ax: Axes):
     "Bars of entropy, and one on top of them."
-    positions, entropy = self.path.start + np.arange(len(self.written)), self.path.entropy.cpu().numpy()
+    entropy = self.path.entropy.cpu().numpy()
+    positions = self.path.start + np.arange(len(entropy))
     ax.bar(positions, entropy, color='#bdbdbd')
     self.bar, = ax.bar(positions[:1], [0], color=OKABE_ITO[1], animated=True)
     ax.set(xlim=(positions[0] - .6, positions[-1] + .6), ylim=(0, 1.08*float(entropy.max()) or 1))
@@ -145,7 +147,8 @@ class _Alternatives:
         self.bars = ax.barh(rows, [0]*count, animated=True)
         self.names = [ax.text(-.02, row, '', ha='right', **_LETTERS) for row in rows]
         self.shares = [ax.text(0, row, '', va='center', ha='left', fontsize=8, animated=True) for row in rows]
-        ax.set(xlabel='probability', xlim=(0, 1.15), ylim=(count - .4, -.6), title='The alternatives')
+        ax.set(xlim=(0, 1.15), ylim=(count - .4, -.6))
+        ax.set(xlabel='probability', title='The alternatives')
         ax.set_yticks([])
         ax.set_xticks([0, .25, .5, .75, 1])
 
@@ -155,7 +158,7 @@ class _Alternatives:
             for artist in artists: artist.set_visible(row < len(names))
         for row, (name, share) in enumerate(zip(names, shares)):
             self.bars[row].set_width(share)
-            self.bars[row].set_color(OKABE_ITO[1] if row == taken else OKABE_ITO[0])
+            self.bars[row].set_color(highlight(row == taken))
             self.names[row].set(text=name, weight='bold' if row == taken else 'normal')
             self.shares[row].set(text=f' {share:.3f}', x=share)
 
@@ -206,26 +209,29 @@ def alt(self: GenerationExplorer) -> str:
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #3e56f6ee
 @patch
+def _step_widgets(self: GenerationExplorer, w: ModuleType) -> tuple['IntSlider', 'Play']:
+    "A slider for the step, and a player that moves it."
+    limits = dict(value=self.step, min=0, max=len(self.written) - 1)
+    tooltip = 'which token to look at: arrow keys move it'
+    step = w.IntSlider(**limits, description='step', tooltip=tooltip, layout=w.Layout(width='94%'))
+    play = w.Play(**limits, interval=600, description='play', tooltip='write the text again')
+    w.jslink((play, 'value'), (step, 'value'))
+    return with_classes(step, 'wave-generation-step'), with_classes(play, 'wave-generation-play')
+
+@patch
 def build(self: GenerationExplorer, widgets: ModuleType) -> 'VBox':
     "The live explorer."
     view, show = self.view(widgets)
-    limits = dict(min=0, max=len(self.written) - 1)
-    step = widgets.IntSlider(
-        self.step, **limits, description='step', tooltip='which token to look at: arrow keys move it',
-        layout=widgets.Layout(width='94%'))
+    step, play = self._step_widgets(widgets)
     def move(change):
         self.set(change.new)
         show()
+    def go(to): step.value = min(max(to, step.min), step.max)
     step.observe(move, 'value')
-    def go(to): step.value = min(max(to, 0), limits['max'])
-    play = widgets.Play(value=self.step, **limits, interval=600, description='play', tooltip='write the text again')
-    widgets.jslink((play, 'value'), (step, 'value'))
-    row = [self.button(widgets, 'Back', 'the token before', lambda: go(step.value - 1)),
-           self.button(widgets, 'Next', 'the next token', lambda: go(step.value + 1)),
-           self.button(widgets, 'Reset', 'the first token', lambda: go(0)),
-           with_classes(play, 'wave-generation-play')]
-    controls = with_classes(step, 'wave-generation-step'), widgets.HBox(row)
-    return with_classes(widgets.VBox([view, *controls]), 'wave-generation')
+    buttons = [self.button(widgets, 'Back', 'the token before', lambda: go(step.value - 1)),
+               self.button(widgets, 'Next', 'the next token', lambda: go(step.value + 1)),
+               self.button(widgets, 'Reset', 'the first token', lambda: go(0))]
+    return with_classes(widgets.VBox([view, step, widgets.HBox([*buttons, play])]), 'wave-generation')
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #da3fe455
 @patch
@@ -234,8 +240,7 @@ def static(self: GenerationExplorer) -> str: # HTML with its script, which loads
     here, pages = self.step, []
     for n in range(min(12, len(self.written))):
         label = f'{n + 1}: {_visible(self.written[n])}'
-        picture = self.set(n).picture()
-        pages.append((label, png(picture, small=True), self.alt()))
+        pages.append(self.set(n).page(label))
     self.set(here)
     return flipbook(pages, 'token', self.width, min(here, len(pages) - 1))
 

@@ -17,15 +17,16 @@ from fastcore.basics import patch
 from matplotlib.axes import Axes
 from matplotlib.colors import PowerNorm
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
+from matplotlib.text import Text
 from torch import Tensor
 
 from ..core.plots import OKABE_ITO, _draw_labels, _names, _visible
 from ..core.transformer import WaveTransformer
-from .draw import Stems, depth_names, draw_shades, drawn_times, ink, signal, spectrum_axes, write_token
+from .draw import Stems, depth_names, draw_shades, drawn_times, highlight, ink, signal
+from .draw import spectrum_axes, write_token
 from .inside import Inside, device_of, logit_lens, look_inside, to_device
 from .parts import attention_weights
-from .showing import Explorer, flipbook, png, with_classes
+from .showing import Explorer, flipbook, with_classes
 
 if TYPE_CHECKING:
     from ipywidgets import VBox, Widget
@@ -62,21 +63,25 @@ class ModelExplorer(Explorer):
         decode: Callable[[int], str]|None = None, # token id -> what to write; None where the decoder returns no scores
         unit: str = 'cycles per position',        # of frequencies
     ):
-        N = inside.streams[0].shape[1]
+        N, outputs = inside.streams[0].shape[1], inside.outputs()
         self.inside, self.decode, self.unit = inside, decode, unit
         self.names = depth_names(len(inside.streams))
         self.labels = _names(range(N) if labels is None else labels, N, '', 'positions')
         self.kept = list(range(N)) if inside.keep is None else inside.keep[0].nonzero().flatten().tolist()
-        waves = [[v[0].detach().cpu().double() for v in wave.parts.values()] for wave in inside.waves()]
-        self.parts = [torch.stack(part).numpy() for part in zip(*waves)] # three of (L + 1, N, H)
-        outputs = inside.outputs()
-        self.lens = None if decode is None else logit_lens(inside, top=min(5, outputs[0].shape[-1]))
-        self.outputs = None if decode is not None else [_as_line(out) for out in outputs]
-        self.attention = None if None in inside.heads else attention_weights(inside)[:, 0].cpu().numpy()
+        self.parts = [_at_all_depths(inside, part) for part in ('frequencies', 'amplitudes', 'phases')]
+        self.lens = self.outputs = self.attention = None
+        if decode is None: self.outputs = [_as_line(out) for out in outputs]
+        else: self.lens = logit_lens(inside, top=min(5, outputs[0].shape[-1]))
+        if None not in inside.heads: self.attention = attention_weights(inside)[:, 0].cpu().numpy()
         self.reset()
 
     def __repr__(self) -> str:
         return f'ModelExplorer({len(self.names) - 1} layers, {len(self.labels)} positions)'
+
+def _at_all_depths(inside: Inside, part: str) -> np.ndarray: # (L + 1, N, H)
+    "One part of the waves of the first sequence."
+    depths = [wave.parts[part][0].detach().cpu().double() for wave in inside.waves()]
+    return torch.stack(depths).numpy()
 
 def _as_line(out: Any) -> np.ndarray: # (T,)
     "The first sequence of what a decoder returned, as one line."
@@ -165,7 +170,8 @@ def _draw_waves(self: ModelExplorer, ax: Axes, spectrum: Axes):
     D, time = len(self.names), _TIMES.get(self.unit, f'1 / ({self.unit})')
     self.times = drawn_times(f, A)
     self.lines = [ax.plot(self.times, self.times, animated=True, lw=1.1)[0] for _ in range(D)]
-    ax.set(xlabel=f'time ({time})', xlim=self.times[[0, -1]], ylim=(-.6, D - .4), title='The wave at every layer')
+    ax.set(xlabel=f'time ({time})', xlim=self.times[[0, -1]])
+    ax.set(ylim=(-.6, D - .4), title='The wave at every layer')
     ax.set_yticks(range(D), self.names)
     self.stems = Stems(spectrum, f.shape[-1], OKABE_ITO[1], linewidth=1.3)
     spectrum_axes(spectrum, f, A, self.unit, 'Spectrum')
@@ -174,8 +180,7 @@ def _draw_waves(self: ModelExplorer, ax: Axes, spectrum: Axes):
 def _update_waves(self: ModelExplorer):
     for d, line in enumerate(self.lines):
         y = signal([part[d, self.position] for part in self.parts], self.times)
-        color = OKABE_ITO[1] if d == self.depth else OKABE_ITO[0]
-        line.set(ydata=d + .42*y/max(np.abs(y).max(), 1e-12), color=color)
+        line.set(ydata=d + .42*y/max(np.abs(y).max(), 1e-12), color=highlight(d == self.depth))
     f, A, _ = (part[self.depth, self.position] for part in self.parts)
     self.stems.move(f, A)
 
@@ -238,8 +243,7 @@ def _update_answers(self: ModelExplorer):
 @patch
 def _draw_attention(self: ModelExplorer, ax: Axes):
     "Heads by positions."
-    box = dict(fc='white', ec='none')
-    self.note = ax.text(.5, .5, '', transform=ax.transAxes, ha='center', va='center', animated=True, bbox=box, zorder=5)
+    self.note = _empty_note(ax)
     self.seat = ax.axvline(0, color=OKABE_ITO[1], lw=1.2, ls=':', animated=True, zorder=4)
     heads = 1 if self.attention is None else self.attention.shape[1]
     empty, shades = np.zeros((heads, len(self.labels))), PowerNorm(.5, 0, 1)
@@ -250,6 +254,11 @@ def _draw_attention(self: ModelExplorer, ax: Axes):
     ax.set_xlabel('position that is looked at')
     if len(self.labels) <= 64: _draw_labels(ax, self.labels)
     ax.get_figure().colorbar(self.weights, ax=ax, label='weight', pad=.01, ticks=(0, .1, .3, 1))
+
+def _empty_note(ax: Axes) -> Text:
+    "A text in the middle, on white."
+    return ax.text(.5, .5, '', transform=ax.transAxes, bbox=dict(fc='white', ec='none'),
+                   ha='center', va='center', animated=True, zorder=5)
 
 @patch
 def _why_no_weights(self: ModelExplorer) -> str:
@@ -301,12 +310,11 @@ def alt(self: ModelExplorer) -> str:
     return f'{words} The decoder would say {", ".join(answers)}.'
 
 # %% ../../nbs/lab/06_explore_model.ipynb #0a9982db
-@patch
-def _choice(self: ModelExplorer, w: ModuleType, name: str, options: list[tuple[str, int]], value: int) -> 'Widget':
+def _choice(w: ModuleType, name: str, options: list[tuple[str, int]], value: int) -> 'Widget':
     "A slider through named options."
-    return w.SelectionSlider(
-        options=options, value=value, description=name, tooltip=f'which {name} to look at: arrow keys move it',
-        style=dict(description_width='6em'), layout=w.Layout(width='48%', min_width='20em'))
+    tooltip = f'which {name} to look at: arrow keys move it'
+    looks = dict(style=dict(description_width='6em'), layout=w.Layout(width='48%', min_width='20em'))
+    return w.SelectionSlider(options=options, value=value, description=name, tooltip=tooltip, **looks)
 
 @patch
 def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
@@ -314,8 +322,8 @@ def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
     view, show = self.view(widgets)
     positions = [(f'{n}: {_visible(self.labels[n])}', n) for n in self.kept]
     depths = [(name, d) for d, name in enumerate(self.names)]
-    position = self._choice(widgets, 'position', positions, self.position)
-    depth = self._choice(widgets, 'layer', depths, self.depth)
+    position = with_classes(_choice(widgets, 'position', positions, self.position), 'wave-model-position')
+    depth = with_classes(_choice(widgets, 'layer', depths, self.depth), 'wave-model-depth')
     def move(_):
         self.set(position.value, depth.value)
         show()
@@ -324,8 +332,7 @@ def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
         self.reset()
         depth.value, position.value = self.depth, self.position
     reset = self.button(widgets, 'Reset', 'to the last position and the last layer', back)
-    sliders = [with_classes(position, 'wave-model-position'), with_classes(depth, 'wave-model-depth')]
-    controls = widgets.HBox(sliders, layout=widgets.Layout(flex_flow='row wrap'))
+    controls = widgets.HBox([position, depth], layout=widgets.Layout(flex_flow='row wrap'))
     return with_classes(widgets.VBox([view, controls, reset]), 'wave-model')
 
 # %% ../../nbs/lab/06_explore_model.ipynb #09e177f2
@@ -333,9 +340,7 @@ def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
 def static(self: ModelExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of all layers at the chosen position."
     here, pages = self.depth, []
-    for d, name in enumerate(self.names):
-        picture = self.set(depth=d).picture()
-        pages.append((name, png(picture, small=True), self.alt()))
+    for d, name in enumerate(self.names): pages.append(self.set(depth=d).page(name))
     self.set(depth=here)
     title = f'position {self.position} ({_visible(self.labels[self.position])}), layer'
     return flipbook(pages, title, self.width, here)

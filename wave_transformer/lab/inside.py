@@ -16,7 +16,9 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from matplotlib.axes import Axes
+from matplotlib.collections import QuadMesh
 from matplotlib.figure import Figure
+from matplotlib.image import AxesImage
 from matplotlib.ticker import MaxNLocator
 from torch import Tensor
 from torch.utils._pytree import tree_map
@@ -84,8 +86,8 @@ def look_inside(
     model = getattr(model, '_orig_mod', model) # of a compiled one
     if not isinstance(model, WaveTransformer):
         raise TypeError(f'model must be a WaveTransformer, got {type(model).__name__}')
-    asked = dict(encoder_input=encoder_input, causal=causal, attention_mask=attention_mask, document_ids=document_ids)
-    streams, heads = [], []
+    rules = dict(causal=causal, attention_mask=attention_mask, document_ids=document_ids)
+    asked, streams, heads = dict(encoder_input=encoder_input, **rules), [], []
     with evaluation_mode(model):
         trace = model.trace(**asked)
         for step in trace:
@@ -156,7 +158,7 @@ def spectra(
     positions: Sequence[int]|None = None, # which positions; None for all that the mask keeps
     *,
     bins: int = 48,                       # number of frequency bins
-    edges: Tensor|None = None,            # (bins + 1,) rising, the outer bins take in what lies beyond; None: by the data
+    edges: Tensor|None = None,            # (bins + 1,) rising, outer bins take in what lies beyond; None: by the data
 ) -> Spectra:                             # in float64 on the CPU
     "Root mean square amplitude by frequency at every depth, $\\sqrt{\\langle\\sum_{h \\in \\text{bin}} A_h^2\\rangle}$."
     rows = lambda x: kept_rows(inside, x, positions).detach().cpu().double()
@@ -177,20 +179,25 @@ def plot(
     unit: str = 'cycles per position',      # of frequencies; Hz for sound
 ) -> Axes:                                  # the axes drawn on
     "An image of frequency by depth, in shades of each row's largest value; beside a row its whole amplitude."
-    A, edges = self.amplitudes.numpy(), self.edges.numpy()
+    A = self.amplitudes.numpy()
     names = _names(layer_names or depth_names(len(A)), len(A), things='depths')
-    shades = A/np.maximum(A.max(1, keepdims=True), 1e-300)
     with _drawing(ax, (7, 1 + .38*len(A))) as (fig, ax):
-        mesh = ax.pcolormesh(edges, np.arange(len(A) + 1) - .5, shades, cmap='BuPu', vmin=0, vmax=1, rasterized=True)
-        if edges[0] > 0:
-            ax.set_xscale('log')
-            ax.xaxis.set_major_formatter('{x:g}')
+        mesh = _draw_rows(ax, self.edges.numpy(), A/np.maximum(A.max(1, keepdims=True), 1e-300))
         _write_beside(ax, np.sqrt((A**2).sum(1)), 'whole (a.u.)')
-        ax.grid(False)
         ax.set_yticks(range(len(A)), names)
         ax.set(xlabel=f'frequency ({unit})', title='Spectra by layer')
         fig.colorbar(mesh, ax=ax, label='amplitude / largest of the row', pad=.1)
     return ax
+
+def _draw_rows(ax: Axes, edges: np.ndarray, shades: np.ndarray) -> QuadMesh:
+    "A row of shades for each depth, over frequency."
+    depths = np.arange(len(shades) + 1) - .5
+    ax.grid(False)
+    mesh = ax.pcolormesh(edges, depths, shades, cmap='BuPu', vmin=0, vmax=1, rasterized=True)
+    if edges[0] > 0:
+        ax.set_xscale('log')
+        ax.xaxis.set_major_formatter('{x:g}')
+    return mesh
 
 def _write_beside(ax: Axes, values: np.ndarray, head: str):
     "Writes a number beside each row, and what they are above."
@@ -219,6 +226,11 @@ def _check_depths(waves: Sequence[Wave]):
     shapes = {tuple(w.shape) for w in waves}
     if len(shapes) > 1: raise ValueError(f'the waves of all depths must have the same shape, got {sorted(shapes)}')
 
+def _stacked(depths: list[Tensor], keep: Tensor|None) -> Tensor: # (L + 1, n, H)
+    "One number of the kept harmonics at every depth, in float64."
+    rows = [x.flatten(0, -2) if keep is None else x[keep] for x in depths]
+    return torch.stack(rows).detach().double()
+
 def _phasors(amplitudes: Tensor, phases: Tensor) -> Tensor: # complex
     "Amplitude and phase as one number; a negative amplitude is half a turn."
     return torch.polar(amplitudes.abs(), phases + math.pi*(amplitudes < 0))
@@ -227,11 +239,10 @@ def drift(
     waves: Sequence[Wave],    # (..., N, H) each, one for each depth, such as inside.waves()
     keep: Tensor|None = None, # (..., N) bool, which positions count; None for all
 ) -> Drift:                   # in float64
-    "Mean change of frequency and amplitude, mean turn of the phase and its concentration, between neighbouring depths."
+    "Changes between neighbouring depths: of frequency, of amplitude, and turns of the phase, which may agree."
     _check_depths(waves)
-    rows = lambda x: x.detach().double().flatten(0, -2) if keep is None else x.detach().double()[keep]
-    depths = lambda part: torch.stack([rows(wave.parts[part]) for wave in waves])
-    f, A, z = depths('frequencies'), depths('amplitudes'), _phasors(depths('amplitudes'), depths('phases'))
+    f, A, phi = (_stacked([wave.parts[part] for wave in waves], keep) for part in ('frequencies', 'amplitudes', 'phases'))
+    z = _phasors(A, phi)
     turn = (z[1:]*z[:-1].conj()).sum(1)
     in_step = (A[1:]*A[:-1]).abs().sum(1)
     change = lambda x: x.diff(dim=0).abs().mean(1)
@@ -311,13 +322,19 @@ def check_scores(
         raise ValueError(f'top must be between 1 and the number of classes {out.shape[-1]}, got {top}')
     return out
 
+# %% ../../nbs/lab/01_inside.ipynb #1a5e000d
+def entropy(
+    log_p: Tensor, # (..., V) logarithms of probabilities
+) -> Tensor:       # (...) nats
+    "How uncertain a choice is."
+    return -(log_p.exp()*log_p).sum(-1)
+
 # %% ../../nbs/lab/01_inside.ipynb #41bc0c83
 def _read_scores(scores: Tensor, answer: Tensor, top: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     "Likeliest tokens, their probabilities, entropy, and rank and probability of the answer."
     log_p = scores.float().log_softmax(-1)
     best, own = log_p.topk(top), log_p.gather(-1, answer[..., None])
-    entropy = -(log_p.exp()*log_p).sum(-1)
-    return best.indices, best.values.exp(), entropy, (log_p > own).sum(-1), own[..., 0].exp()
+    return best.indices, best.values.exp(), entropy(log_p), (log_p > own).sum(-1), own[..., 0].exp()
 
 def logit_lens(
     inside: Inside, # from look_inside, of a model whose decoder returns scores
@@ -327,8 +344,8 @@ def logit_lens(
     scores = [check_scores(out, top) for out in inside.outputs()]
     answer = scores[-1].float().argmax(-1)
     depths = [_read_scores(s, answer, top) for s in scores]
-    tokens, probabilities, entropy, rank, confidence = map(torch.stack, zip(*depths))
-    return Lens(tokens, probabilities, entropy, rank, answer, confidence)
+    tokens, probabilities, doubt, rank, confidence = map(torch.stack, zip(*depths))
+    return Lens(tokens, probabilities, doubt, rank, answer, confidence)
 
 # %% ../../nbs/lab/01_inside.ipynb #b6421d1d
 @patch
@@ -341,20 +358,26 @@ def plot(
     positions: slice = slice(0, 32),        # which positions to show
     layer_names: Sequence[str]|None = None, # a name for each depth
 ) -> Axes:                                  # the axes drawn on
-    "The likeliest token at every depth and position, in shades of its probability; bold where it is the final answer."
+    "The likeliest token at every depth and position, on its probability; bold where it is the final answer."
     (b,) = _position(index, self.answer.shape[:1])
-    p, tokens, rank = (v[:, b, positions].cpu() for v in (self.probabilities[..., 0], self.tokens[..., 0], self.rank))
+    best = self.probabilities[..., 0], self.tokens[..., 0]
+    p, tokens, rank = (v[:, b, positions].cpu() for v in (*best, self.rank))
     names = _names(layer_names or depth_names(len(p)), len(p), things='depths')
     if labels is not None: labels = _names(labels, self.answer.shape[1], things='positions')[positions]
     with _figure(figsize=(2.2 + .27*p.shape[1], 1.2 + .32*len(p))) as (fig, ax):
-        image = draw_shades(ax, p, origin='lower', aspect='auto', interpolation='nearest')
-        for d, n in np.ndindex(*p.shape):
-            weight = 'bold' if rank[d, n] == 0 else 'normal'
-            write_token(ax, n, d, decode(tokens[d, n].item()), ink(p[d, n]), weight=weight)
+        image = _draw_answers(ax, p, [[decode(i) for i in row] for row in tokens.tolist()], rank == 0)
         _name_grid(ax, names, labels, p.shape[1])
         ax.set_title('What the decoder would say')
         fig.colorbar(image, ax=ax, label='probability', pad=.01)
     return ax
+
+def _draw_answers(ax: Axes, shades: Tensor, tokens: list[list[str]], bold: Tensor) -> AxesImage:
+    "Tokens on shades, a row for each depth."
+    image = draw_shades(ax, shades, origin='lower', aspect='auto', interpolation='nearest')
+    for d, n in np.ndindex(*shades.shape):
+        weight = 'bold' if bold[d, n] else 'normal'
+        write_token(ax, n, d, tokens[d][n], ink(shades[d, n]), weight=weight)
+    return image
 
 def _name_grid(ax: Axes, rows: list[str], labels: list[str]|None, count: int):
     "Names of the rows, and what stands at the positions or their numbers."

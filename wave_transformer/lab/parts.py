@@ -23,9 +23,9 @@ from torch.utils._pytree import tree_map
 from ..core import algebra as _algebra # gives Wave to_complex
 from ..core.kernels import plain_attention
 from ..core.masks import make_mask
-from ..core.plots import OKABE_ITO, _draw_labels, _drawing, _figure, _names, _position
+from ..core.plots import _draw_labels, _drawing, _figure, _names, _position
 from ..core.wave import Wave
-from .draw import data_frame, draw_shades
+from .draw import data_frame, draw_shades, highlight
 from .inside import Inside, evaluation_mode, kept_rows
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _losses(inside: Inside, depth: int, loss: Callable, to: str, at_once: int) -
     "Loss without each harmonic, without any, and with all."
     x = inside.streams[depth]
     value = torch.zeros_like(x[0, 0]) if to == 'zero' else kept_rows(inside, x).mean(0)
-    keep = torch.ones_like(x[..., :1], dtype=torch.bool) if inside.keep is None else inside.keep[..., None]
+    keep = True if inside.keep is None else inside.keep[..., None]
     losses = []
     for chosen in _selections(inside.model.num_harmonics, x.device).split(at_once):
         streams = torch.where(chosen[:, None, None] & keep, value, x)
@@ -88,11 +88,12 @@ def _losses(inside: Inside, depth: int, loss: Callable, to: str, at_once: int) -
     return torch.stack(losses)
 
 # %% ../../nbs/lab/02_parts.ipynb #bbf945b5
-def _check_ablation(depths: Sequence[int], layers: int, to: str):
-    "Raises unless harmonics can be replaced by `to` at these depths."
-    if to not in ('mean', 'zero'): raise ValueError(f"to must be 'mean' or 'zero', got {to!r}")
-    if not depths or any(not 0 <= d <= layers for d in depths):
-        raise ValueError(f'depths must lie between 0 and the number of layers {layers}, got {depths}')
+def _as_depths(depths: int|Sequence[int]|None, layers: int) -> list[int]:
+    "These depths, or all."
+    if depths is None: return list(range(layers + 1))
+    depths = [depths] if isinstance(depths, int) else list(depths)
+    if depths and 0 <= min(depths) and max(depths) <= layers: return depths
+    raise ValueError(f'depths must lie between 0 and the number of layers {layers}, got {depths}')
 
 def _check_loss(value: Any) -> Tensor:
     "`value`, if it is one number."
@@ -104,15 +105,13 @@ def harmonic_importance(
     inside: Inside,                        # from look_inside
     loss: Callable[[Any], Tensor],         # decoder's output -> a tensor without dimensions
     depths: int|Sequence[int]|None = None, # at which depths, 0 before the first block; None for all
-    to: str = 'mean',                      # what replaces a harmonic: 'mean' over kept positions of the batch, or 'zero'
+    to: str = 'mean',                      # what replaces a harmonic: its 'mean' over kept positions, or 'zero'
     *,
-    at_once: int = 16,                     # changes in one batch, where outputs begin with the batch; 1 for one by one
+    at_once: int = 16,                     # changes in one batch, if outputs begin with the batch; 1: one by one
 ) -> Importance:
     "How much worse the loss is without each harmonic."
-    layers = len(inside.streams) - 1
-    if depths is None: depths = range(layers + 1)
-    depths = [depths] if isinstance(depths, int) else list(depths)
-    _check_ablation(depths, layers, to)
+    if to not in ('mean', 'zero'): raise ValueError(f"to must be 'mean' or 'zero', got {to!r}")
+    depths = _as_depths(depths, len(inside.streams) - 1)
     with evaluation_mode(inside.model):
         whole = _check_loss(loss(inside.outputs()[-1]))
         losses = torch.stack([_losses(inside, d, loss, to, at_once) for d in depths])
@@ -142,8 +141,7 @@ def plot(
 
 def _draw_bars(ax: Axes, change: np.ndarray, name: str):
     "A bar for each harmonic: blue where the loss rises without it."
-    colors = [OKABE_ITO[0] if c > 0 else OKABE_ITO[1] for c in change]
-    ax.bar(range(len(change)), change, color=colors)
+    ax.bar(range(len(change)), change, color=[highlight(c <= 0) for c in change])
     ax.set_ylabel(name)
     ax.axhline(0, color='0.4', lw=.8)
 
@@ -202,9 +200,8 @@ def attention_weights(
 # %% ../../nbs/lab/02_parts.ipynb #3984d2e4
 def _draw_matrix(ax: Axes, values: Tensor, signed: bool) -> AxesImage:
     "One matrix of positions by positions."
-    numbers, looks = values.cpu().numpy(), dict(interpolation='nearest')
-    image = ax.imshow(numbers, cmap='PuOr', vmin=-1, vmax=1, **looks) if signed else draw_shades(ax, numbers, **looks)
-    ax.grid(False)
+    image = draw_shades(ax, values.cpu().numpy(), interpolation='nearest')
+    if signed: image.set(cmap='PuOr', clim=(-1, 1))
     ax.tick_params(length=0, labelleft=False, labelbottom=False)
     return image
 
@@ -213,8 +210,8 @@ def _label_matrix(ax: Axes, labels: list[str], below: bool, left: bool):
     ax.tick_params(length=0, labelbottom=True, labelleft=True)
     _draw_labels(ax, labels)
     written = ax.get_xticklabels()
-    size = written[0].get_fontsize()
-    ax.set_yticks(ax.get_xticks(), [t.get_text() for t in written], fontsize=size, family='monospace', parse_math=False)
+    looks = dict(fontsize=written[0].get_fontsize(), family='monospace', parse_math=False)
+    ax.set_yticks(ax.get_xticks(), [t.get_text() for t in written], **looks)
     ax.tick_params(length=0, labelbottom=below, labelleft=left)
 
 # %% ../../nbs/lab/02_parts.ipynb #69281ba4
@@ -235,20 +232,25 @@ def plot_attention(
     coherences = [coherence(w)[b, positions, positions] for w in self.waves()[:-1]]
     names = _names(range(N) if labels is None else labels, N, things='positions')[positions]
     rows, columns = len(weights), 1 + len(heads)
-    with _figure(rows, columns, figsize=(.6 + 1.75*columns, .9 + 1.75*rows), squeeze=False) as (fig, axs):
+    size = .6 + 1.75*columns, .9 + 1.75*rows
+    with _figure(rows, columns, figsize=size, squeeze=False) as (fig, axs):
         for layer, row in enumerate(axs):
-            images = _draw_layer(row, coherences[layer], weights[layer], names, layer == rows - 1)
+            images = _draw_layer(row, coherences[layer], weights[layer])
+            for ax in row: _label_matrix(ax, names, below=layer == rows - 1, left=ax is row[0])
             row[0].set_ylabel(f'into layer {layer + 1}\nposition')
-        for ax, title in zip(axs[0], ('coherence', *(f'head {h}' for h in heads))): ax.set_title(title)
+        for ax, head in zip(axs[0, 1:], heads): ax.set_title(f'head {head}')
+        axs[0, 0].set_title('coherence')
         for ax in axs[-1]: ax.set_xlabel('position')
-        looks = dict(location='bottom', pad=.02)
-        fig.colorbar(images[0], ax=axs[:, 0], label='coherence', ticks=(-1, 0, 1), aspect=12, **looks)
-        fig.colorbar(images[-1], ax=axs[:, 1:], label='attention weight', aspect=40, **looks)
+        _draw_scales(fig, axs, images)
     return fig, axs
 
-def _draw_layer(row: np.ndarray, coherence: Tensor, weights: Tensor, names: list[str], last: bool) -> list[AxesImage]:
+def _draw_layer(row: np.ndarray, coherence: Tensor, weights: Tensor) -> list[AxesImage]:
     "Coherence and the weights of each head along a row of axes."
-    matrices = [coherence, *weights]
-    images = [_draw_matrix(ax, matrix, signed=i == 0) for i, (ax, matrix) in enumerate(zip(row, matrices))]
-    for i, ax in enumerate(row): _label_matrix(ax, names, below=last, left=i == 0)
-    return images
+    heads = [_draw_matrix(ax, matrix, signed=False) for ax, matrix in zip(row[1:], weights)]
+    return [_draw_matrix(row[0], coherence, signed=True), *heads]
+
+def _draw_scales(fig: Figure, axs: np.ndarray, images: list[AxesImage]):
+    "Colour bars below the column of coherence and below the heads."
+    looks = dict(location='bottom', pad=.02)
+    fig.colorbar(images[0], ax=axs[:, 0], label='coherence', ticks=(-1, 0, 1), aspect=12, **looks)
+    fig.colorbar(images[-1], ax=axs[:, 1:], label='attention weight', aspect=40, **looks)

@@ -57,9 +57,9 @@ def _redraw(self: BlittedFigure, limits: tuple):
     "Draws the axes anew whose limits have changed since the last background."
     self.canvas.restore_region(self.backgrounds[self.limits])
     for ax, cell, new, old in zip(self.figure.axes, self.cells, limits, self.limits):
-        if new == old: continue
-        self._wipe(cell)
-        self.figure.draw_artist(ax)
+        if new != old:
+            self._wipe(cell)
+            self.figure.draw_artist(ax)
 
 @patch
 def _background(self: BlittedFigure) -> Any:
@@ -84,8 +84,11 @@ def forget(self: BlittedFigure):
 def _moving(self: BlittedFigure) -> list[Artist]:
     "The artists that move, the lowest first."
     artists = [artist for ax in self.figure.axes for artist in ax.get_children()]
-    moving = [artist for artist in artists if artist.get_animated() and artist.get_visible()]
-    return sorted(moving, key=Artist.get_zorder)
+    return sorted(filter(_is_moving, artists), key=Artist.get_zorder)
+
+def _is_moving(artist: Artist) -> bool:
+    "Whether it is drawn anew in every picture."
+    return artist.get_animated() and artist.get_visible()
 
 @patch
 def pixels(
@@ -233,9 +236,22 @@ def html(self: Explorer) -> str:
     return html_image(png(self.picture()), self.alt(), self.width)
 
 @patch
+def small_html(self: Explorer) -> str:
+    "The same, packed small to be stored."
+    return html_image(png(self.picture(), small=True), self.alt(), self.width)
+
+@patch
 def static(self: Explorer) -> str:
     "A page that needs no kernel; the present picture unless an explorer has a better one."
-    return html_page(html_image(png(self.picture(), small=True), self.alt(), self.width), self.width)
+    return html_page(self.small_html(), self.width)
+
+@patch
+def page(
+    self: Explorer,
+    label: str, # what the slider of the flipbook says
+) -> tuple[str, bytes, str]: # label, PNG file, description
+    "The present state as a page of a flipbook."
+    return label, png(self.picture(), small=True), self.alt()
 
 # %% ../../nbs/lab/04_showing.ipynb #ee5edbf0
 @patch(as_prop=True)

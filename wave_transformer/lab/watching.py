@@ -22,11 +22,13 @@ from matplotlib.image import AxesImage
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 from torch import Tensor, nn
+from torch.utils.hooks import RemovableHandle
 
 from ..core.plots import OKABE_ITO, _figure
 from ..core.transformer import WaveTransformer
 from .draw import data_frame, depth_names, draw_shades, ink, write_token
-from .inside import Inside, check_scores, device_of, evaluation_mode, look_inside, spectra, to_device
+from .inside import Inside, check_scores, device_of, entropy, evaluation_mode, look_inside
+from .inside import spectra, to_device
 from ..text.language_model import generate
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class Recorder:
         encoder_input: dict[str, Any], # what to look at, keyword arguments of the encoder
         every: int = 10,               # steps between two looks; the first step is always looked at
         *,
-        edges: Tensor|None = None,     # (bins + 1,) of frequency bins; None: up to eight times the highest frequency now
+        edges: Tensor|None = None,     # (bins + 1,) of frequency bins; None: up to eight times the highest now
         bins: int = 32,                # number of bins if edges are not given
         **rules: Any,                  # causal, attention_mask, document_ids, see look_inside
     ):
@@ -77,8 +79,7 @@ class Recorder:
         now = spectra(self._look(), edges=edges, bins=bins).edges
         self.edges = now if edges is not None else torch.from_numpy(_room_above(now.numpy(), bins))
         self.parts = _parameters_by_part(model)
-        every_parameter = [p for parameters in self.parts.values() for p in parameters]
-        self.hooks = [p.register_post_accumulate_grad_hook(self._keep_square) for p in every_parameter]
+        self.hooks = self._listen()
 
 def _room_above(edges: np.ndarray, bins: int) -> np.ndarray: # (bins + 1,)
     "Edges evenly spaced in octaves, from the lowest of these to eight times the highest."
@@ -101,6 +102,12 @@ def _keep_square(self: Recorder, p: nn.Parameter):
     "The squared norm of a gradient that has just been accumulated, if this step is recorded."
     if self.step is None or self._is_due(self.step + 1):
         self.squares[id(p)] = p.grad.detach().float().square().sum()
+
+@patch
+def _listen(self: Recorder) -> list[RemovableHandle]:
+    "A hook on every parameter."
+    parameters = [p for own in self.parts.values() for p in own]
+    return [p.register_post_accumulate_grad_hook(self._keep_square) for p in parameters]
 
 @patch
 def _norm(self: Recorder, parameters: list[nn.Parameter]) -> Tensor: # ()
@@ -174,8 +181,9 @@ def _draw_gradients(ax: Axes, found: TrainingRecord):
 
 def _draw_spectra(ax: Axes, found: TrainingRecord, depth: int) -> QuadMesh:
     "The spectrum at one depth, a column for each step."
-    steps, edges, amplitudes = found.steps.numpy(), found.edges.numpy(), found.amplitudes[:, depth].T.numpy()
+    steps, edges = found.steps.numpy(), found.edges.numpy()
     columns = np.concatenate((steps[:1] - .5, (steps[1:] + steps[:-1])/2, steps[-1:] + .5))
+    amplitudes = found.amplitudes[:, depth].T.numpy()
     mesh = ax.pcolormesh(columns, edges, amplitudes, cmap='BuPu', vmin=0, rasterized=True)
     ax.grid(False)
     if edges[0] > 0:
@@ -226,6 +234,10 @@ def _cka_of_all(first: list[Tensor], second: list[Tensor]) -> Tensor: # (D, D')
     "The alignment of each with each."
     return torch.stack([torch.stack([linear_cka(x, y) for y in second]) for x in first])
 
+def _difference(x: Tensor, y: Tensor) -> Tensor: # ()
+    "The size of the difference over that of the first."
+    return (x - y).norm()/x.norm()
+
 def compare(
     first: Inside,  # from look_inside
     second: Inside, # another model, or another input, with as many positions
@@ -236,7 +248,7 @@ def compare(
     cka = _cka_of_all([x[keep] for x in a], [y[keep] for y in b])
     if len(a) != len(b) or a[0].shape != b[0].shape: return Comparison(None, None, cka)
     cosine = torch.stack([F.cosine_similarity(x, y, dim=-1) for x, y in zip(a, b)])
-    difference = torch.stack([(x - y)[keep].norm()/x[keep].norm() for x, y in zip(a, b)])
+    difference = torch.stack([_difference(x[keep], y[keep]) for x, y in zip(a, b)])
     return Comparison(cosine.masked_fill(~keep, math.nan), difference, cka)
 
 # %% ../../nbs/lab/03_watching.ipynb #0a0dc8ec
@@ -245,7 +257,7 @@ def plot(
     self: Comparison,
     names: tuple[str, str] = ('first', 'second'), # what was compared
 ) -> tuple[Figure, np.ndarray]:                   # and its Axes (2,)
-    "By depth: mean cosine with its range over positions, and relative difference; and CKA of all depths with all."
+    "Mean cosine with its range over positions, and relative difference; and CKA of all depths with all."
     with _figure(1, 2, figsize=(8.6, 2.8), width_ratios=(1.25, 1)) as (fig, axs):
         if self.cosine is None:
             axs[0].set_axis_off()
@@ -271,8 +283,8 @@ def _draw_by_depth(ax: Axes, cosine: Tensor, difference: Tensor):
 def _draw_cka(ax: Axes, cka: np.ndarray) -> AxesImage:
     "A matrix of depths by depths, with its numbers unless there are many."
     image = draw_shades(ax, cka, origin='lower', aspect='auto')
-    for row, column in np.ndindex(*cka.shape):
-        if cka.size <= 64: write_token(ax, column, row, f'{cka[row, column]:.2f}', ink(cka[row, column]), family=None)
+    if cka.size <= 64:
+        for (row, column), v in np.ndenumerate(cka): write_token(ax, column, row, f'{v:.2f}', ink(v), family=None)
     rows, columns = (depth_names(n) for n in cka.shape)
     ax.set_xticks(range(len(columns)), columns)
     ax.set_yticks(range(len(rows)), rows)
@@ -321,8 +333,8 @@ def token_path(
         scores = check_scores(model({'input_ids': input_ids[None, :-1]}), top)
     log_p, ids = scores[0, start - 1:].float().log_softmax(-1), input_ids[start:]
     best, own = log_p.topk(top), log_p.gather(-1, ids[:, None].long())
-    entropy, rank = -(log_p.exp()*log_p).sum(-1), (log_p > own).sum(-1)
-    return TokenPath(ids, start, own[:, 0].exp(), entropy, rank, best.indices, best.values.exp())
+    rank = (log_p > own).sum(-1)
+    return TokenPath(ids, start, own[:, 0].exp(), entropy(log_p), rank, best.indices, best.values.exp())
 
 # %% ../../nbs/lab/03_watching.ipynb #cc62bcca
 def generation_path(
@@ -349,7 +361,8 @@ def plot(
 ) -> tuple[Figure, np.ndarray]:         # and its Axes (2,)
     "Entropy of each choice, and the alternatives in shades of their probability; the token taken is framed."
     T, top = self.tokens.shape
-    with _figure(2, 1, figsize=(1.8 + .27*T, 1.9 + .27*top), sharex=True, height_ratios=(1, .5 + .3*top)) as (fig, axs):
+    sizes = dict(figsize=(1.8 + .27*T, 1.9 + .27*top), height_ratios=(1, .5 + .3*top))
+    with _figure(2, 1, sharex=True, **sizes) as (fig, axs):
         axs[0].bar(range(T), self.entropy.cpu().numpy(), color=OKABE_ITO[0])
         axs[0].set_ylabel('entropy\n(nats)')
         image = _draw_alternatives(axs[1], self, decode)
