@@ -47,6 +47,14 @@ def ink(
     "The colour of letters that can be read on this shade."
     return 'white' if shade > .6 else '#262626'
 
+# %% ../../nbs/lab/08_draw.ipynb #5d1c0a2d
+def in_words(
+    tokens: Sequence[str],   # as they are written
+    shares: Sequence[float], # their probabilities
+) -> str:
+    "Tokens with their probabilities, for those who do not see the picture."
+    return ', '.join(f'{token} ({100*share:.0f} %)' for token, share in zip(tokens, shares))
+
 # %% ../../nbs/lab/08_draw.ipynb #5d1c0a2a
 def highlight(
     chosen: bool, # whether this is what is asked about

@@ -63,8 +63,8 @@ class WaveExplorer(Explorer):
 # %% ../../nbs/lab/05_explore.ipynb #23984d6a
 def _limits(numbers: dict[str, np.ndarray]) -> dict[str, float]:
     "Round ends of the sliders, with room above."
-    highest, loudest = numbers['frequencies'].max(), numbers['amplitudes'].max()
-    return dict(frequency=round_up(1.2*highest), amplitude=round_up(1.5*loudest))
+    return dict(frequency=round_up(1.2*numbers['frequencies'].max()),
+                amplitude=round_up(1.5*numbers['amplitudes'].max()))
 
 @patch
 def reset(self: WaveExplorer) -> WaveExplorer:

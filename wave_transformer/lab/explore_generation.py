@@ -21,7 +21,7 @@ from torch import Tensor
 from ..core.plots import OKABE_ITO, _visible
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
-from .draw import Stems, drawn_times, highlight, round_up, signal, spectrum_axes
+from .draw import Stems, drawn_times, highlight, in_words, round_up, signal, spectrum_axes
 from .explore_model import read_input
 from .inside import device_of, look_inside
 from .showing import Explorer, flipbook, with_classes
@@ -164,6 +164,11 @@ class _Alternatives:
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #7a5e0003
 @patch
+def _letters(self: GenerationExplorer, token: int) -> str:
+    "A token as it is written."
+    return _visible(self.decode(token))
+
+@patch
 def _update_alternatives(self: GenerationExplorer):
     "The likeliest tokens, and the one that was taken below them if it is none of these."
     path, n = self.path, self.step
@@ -171,7 +176,7 @@ def _update_alternatives(self: GenerationExplorer):
     if taken not in tokens:
         tokens.append(taken)
         shares.append(float(path.probability[n]))
-    names = [_visible(self.decode(i))[:12] for i in tokens]
+    names = [self._letters(i)[:12] for i in tokens]
     self.alternatives.update(names, shares, tokens.index(taken))
 
 # %% ../../nbs/lab/07_explore_generation.ipynb #ddd4e408
@@ -200,8 +205,7 @@ def update(self: GenerationExplorer) -> None:
 def alt(self: GenerationExplorer) -> str:
     "The step in words."
     path, n = self.path, self.step
-    likeliest = zip(path.tokens[n].tolist(), path.probabilities[n].tolist())
-    others = ', '.join(f'{_visible(self.decode(i))} ({100*p:.0f} %)' for i, p in likeliest)
+    others = in_words([self._letters(i) for i in path.tokens[n].tolist()], path.probabilities[n].tolist())
     return (f'Step {n + 1} of {len(self.written)}: after “{self._text_before()[-40:]}” comes '
             f'{_visible(self.written[n])}, of probability {100*float(path.probability[n]):.0f} %. '
             f'The likeliest: {others}. Entropy {float(path.entropy[n]):.2f} nats. '
@@ -237,10 +241,8 @@ def build(self: GenerationExplorer, widgets: ModuleType) -> 'VBox':
 @patch
 def static(self: GenerationExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of the first steps, at most twelve."
-    here, pages = self.step, []
-    for n in range(min(12, len(self.written))):
-        label = f'{n + 1}: {_visible(self.written[n])}'
-        pages.append(self.set(n).page(label))
+    here = self.step
+    pages = [self.set(n).page(f'{n + 1}: {_visible(token)}') for n, token in enumerate(self.written[:12])]
     self.set(here)
     return flipbook(pages, 'token', self.width, min(here, len(pages) - 1))
 

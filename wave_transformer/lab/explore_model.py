@@ -22,7 +22,7 @@ from torch import Tensor
 
 from ..core.plots import OKABE_ITO, _draw_labels, _names, _visible
 from ..core.transformer import WaveTransformer
-from .draw import Stems, depth_names, draw_shades, drawn_times, highlight, ink, signal
+from .draw import Stems, depth_names, draw_shades, drawn_times, highlight, in_words, ink, signal
 from .draw import spectrum_axes, write_token
 from .inside import Inside, device_of, logit_lens, look_inside, to_device
 from .parts import attention_weights
@@ -300,14 +300,18 @@ def update(self: ModelExplorer) -> None:
 
 # %% ../../nbs/lab/06_explore_model.ipynb #c4ef638f
 @patch
+def _label(self: ModelExplorer) -> str:
+    "What stands at the chosen position."
+    return _visible(self.labels[self.position])
+
+@patch
 def alt(self: ModelExplorer) -> str:
     "Where we are, and what the decoder would say."
-    here = f'Position {self.position} ({_visible(self.labels[self.position])}), {self.names[self.depth]}'
-    words = f'{here}: the wave at every layer, its spectrum, its way through depth, and attention by head.'
+    words = (f'Position {self.position} ({self._label()}), {self.names[self.depth]}: the wave at every layer, '
+             'its spectrum, its way through depth, and attention by head.')
     if self.lens is None: return words + ' The signal that the decoder makes of each layer.'
-    p = self.lens.probabilities[self.depth, 0, self.position].tolist()
-    answers = [f'{token} ({100*q:.0f} %)' for token, q in zip(self._likeliest(self.depth), p)]
-    return f'{words} The decoder would say {", ".join(answers)}.'
+    p = self.lens.probabilities[self.depth, 0, self.position]
+    return f'{words} The decoder would say {in_words(self._likeliest(self.depth), p.tolist())}.'
 
 # %% ../../nbs/lab/06_explore_model.ipynb #0a9982db
 def _choice(w: ModuleType, name: str, options: list[tuple[str, int]], value: int) -> 'Widget':
@@ -339,11 +343,10 @@ def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
 @patch
 def static(self: ModelExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of all layers at the chosen position."
-    here, pages = self.depth, []
-    for d, name in enumerate(self.names): pages.append(self.set(depth=d).page(name))
+    here = self.depth
+    pages = [self.set(depth=d).page(name) for d, name in enumerate(self.names)]
     self.set(depth=here)
-    title = f'position {self.position} ({_visible(self.labels[self.position])}), layer'
-    return flipbook(pages, title, self.width, here)
+    return flipbook(pages, f'position {self.position} ({self._label()}), layer', self.width, here)
 
 # %% ../../nbs/lab/06_explore_model.ipynb #13f71c32
 def explore_model(

@@ -159,6 +159,13 @@ def _check_positions(wave: Wave):
     if len(wave.shape) < 2:
         raise ValueError(f'coherence needs positions: expected a wave of shape (..., N, H), got {tuple(wave.shape)}')
 
+def _check_pair(wave: Wave, other: Wave):
+    "Raises unless both have positions and as many harmonics."
+    for w in (wave, other): _check_positions(w)
+    counts = wave.num_harmonics, other.num_harmonics
+    if counts[0] != counts[1]:
+        raise ValueError(f'waves of as many harmonics each are needed, got {counts[0]} and {counts[1]}')
+
 def _direction(wave: Wave) -> Tensor: # (..., N, 2H)
     "Real and imaginary parts of all components, of length 1 together."
     z = torch.view_as_real(wave.to_complex()).flatten(-2)
@@ -169,12 +176,8 @@ def coherence(
     other: Wave|None = None, # (..., M, H); None for the wave itself
 ) -> Tensor:                 # (..., N, M) between -1 and 1
     "How much waves are in step, $\\mathrm{Re}\\sum_h z_h \\bar y_h / (\\lVert z\\rVert\\,\\lVert y\\rVert)$."
-    other = wave if other is None else other
-    _check_positions(wave)
-    _check_positions(other)
-    if wave.num_harmonics != other.num_harmonics:
-        counts = f'{wave.num_harmonics} and {other.num_harmonics}'
-        raise ValueError(f'waves of as many harmonics each are needed, got {counts}')
+    if other is None: other = wave
+    _check_pair(wave, other)
     return _direction(wave) @ _direction(other).mT
 
 # %% ../../nbs/lab/02_parts.ipynb #f13b4c6c

@@ -98,7 +98,7 @@ def _is_due(self: Recorder, step: int) -> bool:
     return not self.kept or step % self.every == 0
 
 @patch
-def _keep_square(self: Recorder, p: nn.Parameter):
+def _keep_square(self: Recorder, p: Tensor):
     "The squared norm of a gradient that has just been accumulated, if this step is recorded."
     if self.step is None or self._is_due(self.step + 1):
         self.squares[id(p)] = p.grad.detach().float().square().sum()
@@ -304,8 +304,9 @@ class TokenPath(NamedTuple):
     def frame(self) -> 'DataFrame':
         "One row for each token, as a pandas DataFrame."
         position = torch.arange(self.start, self.start + len(self.ids))
-        found = dict(token=self.ids, probability=self.probability, entropy=self.entropy, rank=self.rank)
-        return data_frame(position=position, **found, best=self.tokens[:, 0], best_probability=self.probabilities[:, 0])
+        best, best_probability = self.tokens[:, 0], self.probabilities[:, 0]
+        return data_frame(position=position, token=self.ids, probability=self.probability, entropy=self.entropy,
+                          rank=self.rank, best=best, best_probability=best_probability)
 
 # %% ../../nbs/lab/03_watching.ipynb #393927ec
 def _check_text(name: str, ids: Tensor):
