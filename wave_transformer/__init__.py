@@ -7,7 +7,8 @@ from wave_transformer.core.transformer import (
 from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
 from wave_transformer.core.kernels import attend
 from wave_transformer.core import algebra as _algebra, analysis as _analysis, trace as _trace  # give Wave its arithmetic and from_signal, models their trace
-from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
+from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, presets, wave_language_model
+from wave_transformer.text.generation import generate, write
 from wave_transformer.audio import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model
 from wave_transformer.audio.files import audio_player, load_audio, resample, save_audio # gives Wave its player
 from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder

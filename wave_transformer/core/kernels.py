@@ -55,8 +55,8 @@ def sdpa_attention(
     if grouped and q.device.type == 'mps': # has no grouped heads
         group = q.shape[2] // k.shape[2]
         k, v, grouped = k.repeat_interleave(group, dim=2), v.repeat_interleave(group, dim=2), False
-    # A single query is the last position and may see all keys.
-    causal = mask.causal and mask.allowed is None and q.shape[1] > 1
+    causal = mask.causal and mask.allowed is None
+    if causal and q.shape[1] == 1: causal = False # a single query is the last position and may see all keys
     out = F.scaled_dot_product_attention(
         q.transpose(1, 2), k.transpose(1, 2), v.transpose(1, 2), mask.allowed, dropout_p, causal,
         scale=scale, enable_gqa=grouped)

@@ -8,7 +8,7 @@ __all__ = ['WaveTransformer', 'model_from_config', 'Wave', 'plot_wave_series', '
 
 # %% ../../nbs/core/20_transformer.ipynb #756a6a37
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -106,12 +106,14 @@ class WaveTransformer(nn.Module):
         self.num_harmonics, self.input_dim = num_harmonics, 3*num_harmonics
         self.representation, self.stream_scale = representation, stream_scale
         self.positions, self.gradient_checkpointing = positions, False
-        self.wave_encoder = check_part('wave_encoder', wave_encoder)
-        self.layers = nn.ModuleList(_make_block(config) for _ in range(transformer_num_layers))
+        self.wave_encoder: Any = check_part('wave_encoder', wave_encoder)
+        self.layers: Sequence[ParallelBlock] = nn.ModuleList(_make_block(config) for _ in range(transformer_num_layers))
         self.norm_f = RMSNorm(self.input_dim) if final_norm else nn.Identity()
-        self.wave_decoder = check_part('wave_decoder', wave_decoder)
+        self.wave_decoder: Any = check_part('wave_decoder', wave_decoder)
         angles = _rotary_table(self.layers[0].attn, NUM_ANGLES) if positions == 'rotary' else None
         self.register_buffer('angles', angles, persistent=False)
+        attach = getattr(wave_decoder, 'attach', None)
+        if callable(attach): attach(self)
 
 # %% ../../nbs/core/20_transformer.ipynb #adc91889
 def _check_finite(wave: Wave, attention_mask: Tensor|None):
