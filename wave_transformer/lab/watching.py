@@ -29,7 +29,7 @@ from ..core.transformer import WaveTransformer
 from .draw import data_frame, depth_names, draw_shades, ink, write_token
 from .inside import Inside, check_scores, device_of, entropy, evaluation_mode, look_inside
 from .inside import spectra, to_device
-from ..text.language_model import generate
+from ..text.generation import generate
 
 if TYPE_CHECKING:
     from pandas import DataFrame
