@@ -6,7 +6,6 @@
 __all__ = ['ModelExplorer', 'explore_model']
 
 # %% ../../nbs/lab/06_explore_model.ipynb #ba7963a3
-import math
 from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
