@@ -28,7 +28,12 @@ from ..training.baselines import baselines, bits_table
 from ..training.checkpoints import best_checkpoint
 from ..training.cost import estimate, estimate_head, estimate_row, in_words, out_of_memory, run_seconds
 from ..training.data.text import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
-from ..training.loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, leave_group, make_accelerator, plot_history
+from ..training.checkpoints import checkpoints
+from ..training.devices import check_device, leave_group, make_accelerator
+from ..training.loop import Trainer
+from ..training.loss import evaluate
+from ..training.record import plot_history
+from ..training.settings import TrainConfig
 from ..training.saving import load_weights, model_folder, write_then_move
 from ..training.sharing import model_card, write_card
 from ..training.data.token_files import _check_parts, _labelled, documents, open_token_files, text_pieces, write_token_files
