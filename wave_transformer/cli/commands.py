@@ -36,7 +36,7 @@ from ..training.record import plot_history
 from ..training.settings import TrainConfig
 from ..training.saving import load_weights, model_folder, write_then_move
 from ..training.sharing import model_card, write_card
-from ..training.data.token_files import _check_parts, _labelled, documents, open_token_files, text_pieces, write_token_files
+from ..training.data.token_files import check_parts, split_documents, documents, open_token_files, text_pieces, write_token_files
 
 # %% ../../nbs/cli/01_commands.ipynb #04b76c17
 train_settings = dict(
@@ -326,7 +326,7 @@ def _new_tokenizer(s, texts, learned):
 def _parts(s, about):
     "(part, text) for the documents of a corpus, as its token files will have them."
     about.update(separator='\n\n', documents=0, valid_fraction=s['valid_fraction'])
-    return _labelled(Path(s['source']).expanduser(), s['valid_fraction'], s['text_key'], s['pattern'], True, about)
+    return split_documents(Path(s['source']).expanduser(), s['valid_fraction'], s['text_key'], s['pattern'], True, about)
 
 def _corpus_tokenizer(s):
     "A new tokenizer for a corpus."
@@ -550,7 +550,7 @@ def _check_documents(s):
     for part, text in _parts(s, about):
         counts[part] += len(text)
         if min(counts.values()) > s['context_length']: return
-    _check_parts(counts, about)
+    check_parts(counts, about)
     raise ValueError(f"the parts of {s['source']} have {counts['train']:,} and {counts['valid']:,} characters, too few for contexts of {s['context_length']}")
 
 def _checked(s):
