@@ -26,7 +26,7 @@ from ..text.language_model import generate, presets, wave_language_model
 from ..text.tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
 from ..training.baselines import baselines, bits_table
 from ..training.checkpoints import best_checkpoint
-from ..training.cost import estimate, estimate_head, estimate_row, in_words, out_of_memory, run_seconds
+from ..training.cost import estimate, estimate_head, estimate_row, format_amount, out_of_memory, run_seconds
 from ..training.data.text import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
 from ..training.checkpoints import checkpoints
 from ..training.devices import check_device, leave_group, make_accelerator
@@ -540,7 +540,7 @@ def forecast(self: Run) -> str:  # one line
     if t.divided or t.steps - t.step < 20: return ''
     e = estimate(t.bare, t.config, s['context_length'], s['batch_size'], t.accelerator.num_processes, seconds=0.3, valid_tokens=len(t.valid_data))
     left, limit = run_seconds(e, t.step), math.inf if s['minutes'] is None else max(s['minutes']*60 - t.seconds, 0)
-    return f"estimate  {in_words(e.memory, 'bytes')} of memory, {in_words(left if math.isnan(left) else min(left, limit), 'seconds')}{'; '*bool(e.note)}{e.note}"
+    return f"estimate  {format_amount(e.memory, 'bytes')} of memory, {format_amount(left if math.isnan(left) else min(left, limit), 'seconds')}{'; '*bool(e.note)}{e.note}"
 
 # %% ../../nbs/cli/01_commands.ipynb #98ab1f60
 def _check_documents(s):
@@ -705,7 +705,7 @@ def _interrupted(self: Run, result):
 def _speed(speed):
     "Speed, use of the machine and memory in words."
     share = f", {speed['share_of_peak']:.0%} of the speed of its matrix products" if speed['share_of_peak'] else ''
-    memory = f"; at most {in_words(speed['peak_memory'], 'bytes')} of memory" if speed['peak_memory'] else ''
+    memory = f"; at most {format_amount(speed['peak_memory'], 'bytes')} of memory" if speed['peak_memory'] else ''
     return f"{speed['tokens_per_second']:,.0f} tokens/s{share}{memory}"
 
 @patch
