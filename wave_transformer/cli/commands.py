@@ -27,12 +27,17 @@ from ..text.language_model import presets, wave_language_model
 from ..text.tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
 from ..training.baselines import baselines, bits_table
 from ..training.checkpoints import best_checkpoint
-from ..training.cost import estimate, estimate_head, estimate_row, in_words, out_of_memory, run_seconds
+from ..training.cost import estimate, estimate_head, estimate_row, format_amount, out_of_memory, run_seconds
 from ..training.data.text import TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs
-from ..training.loop import Trainer, TrainConfig, check_device, checkpoints, evaluate, leave_group, make_accelerator, plot_history
+from ..training.checkpoints import checkpoints
+from ..training.devices import check_device, leave_group, make_accelerator
+from ..training.loop import Trainer
+from ..training.loss import evaluate
+from ..training.record import plot_history
+from ..training.settings import TrainConfig
 from ..training.saving import load_weights, model_folder, write_then_move
 from ..training.sharing import model_card, write_card
-from ..training.data.token_files import _check_parts, _labelled, documents, open_token_files, text_pieces, write_token_files
+from ..training.data.token_files import check_parts, split_documents, documents, open_token_files, text_pieces, write_token_files
 
 # %% ../../nbs/cli/01_commands.ipynb #04b76c17
 train_settings = dict(
@@ -322,7 +327,7 @@ def _new_tokenizer(s, texts, learned):
 def _parts(s, about):
     "(part, text) for the documents of a corpus, as its token files will have them."
     about.update(separator='\n\n', documents=0, valid_fraction=s['valid_fraction'])
-    return _labelled(Path(s['source']).expanduser(), s['valid_fraction'], s['text_key'], s['pattern'], True, about)
+    return split_documents(Path(s['source']).expanduser(), s['valid_fraction'], s['text_key'], s['pattern'], True, about)
 
 def _corpus_tokenizer(s):
     "A new tokenizer for a corpus."
@@ -536,7 +541,7 @@ def forecast(self: Run) -> str:  # one line
     if t.divided or t.steps - t.step < 20: return ''
     e = estimate(t.bare, t.config, s['context_length'], s['batch_size'], t.accelerator.num_processes, seconds=0.3, valid_tokens=len(t.valid_data))
     left, limit = run_seconds(e, t.step), math.inf if s['minutes'] is None else max(s['minutes']*60 - t.seconds, 0)
-    return f"estimate  {in_words(e.memory, 'bytes')} of memory, {in_words(left if math.isnan(left) else min(left, limit), 'seconds')}{'; '*bool(e.note)}{e.note}"
+    return f"estimate  {format_amount(e.memory, 'bytes')} of memory, {format_amount(left if math.isnan(left) else min(left, limit), 'seconds')}{'; '*bool(e.note)}{e.note}"
 
 # %% ../../nbs/cli/01_commands.ipynb #98ab1f60
 def _check_documents(s):
@@ -546,7 +551,7 @@ def _check_documents(s):
     for part, text in _parts(s, about):
         counts[part] += len(text)
         if min(counts.values()) > s['context_length']: return
-    _check_parts(counts, about)
+    check_parts(counts, about)
     raise ValueError(f"the parts of {s['source']} have {counts['train']:,} and {counts['valid']:,} characters, too few for contexts of {s['context_length']}")
 
 def _checked(s):
@@ -701,7 +706,7 @@ def _interrupted(self: Run, result):
 def _speed(speed):
     "Speed, use of the machine and memory in words."
     share = f", {speed['share_of_peak']:.0%} of the speed of its matrix products" if speed['share_of_peak'] else ''
-    memory = f"; at most {in_words(speed['peak_memory'], 'bytes')} of memory" if speed['peak_memory'] else ''
+    memory = f"; at most {format_amount(speed['peak_memory'], 'bytes')} of memory" if speed['peak_memory'] else ''
     return f"{speed['tokens_per_second']:,.0f} tokens/s{share}{memory}"
 
 @patch

@@ -9,51 +9,83 @@ __all__ = ['first_nonfinite']
 from collections.abc import Callable
 from contextlib import contextmanager
 
+import numpy as np
 import torch
+from accelerate import Accelerator
 from torch import nn
 from torch.utils._pytree import tree_leaves
 
+from .devices import sum_over_processes
+
 # %% ../../nbs/training/07_nonfinite.ipynb #45a35e3c
-def _bad(t):
+def _is_bad(t):
     "Does this tensor hold a value that is not finite?"
-    return isinstance(t, torch.Tensor) and t.is_floating_point() and not t.isfinite().all().item()
+    if not isinstance(t, torch.Tensor) or not t.is_floating_point(): return False
+    return not t.isfinite().all().item()
 
 def _kind(t):
     "What is wrong with a tensor: 'nan' or 'inf'."
     return 'nan' if t.isnan().any() else 'inf'
 
 # %% ../../nbs/training/07_nonfinite.ipynb #b7c2199e
-def _watch(name, module, found):
-    "A hook that notes what `module` returns, and later the gradients of it, if not finite."
-    label = f'{name} ({type(module).__name__})'
-    def look(_, __, output):
+def _note_gradient(t, name, found):
+    "Hook a tensor: add a line to `found` if its gradient is not finite."
+    def note(g):
+        if _is_bad(g): found.append(f'the gradient {name} ({_kind(g)})')
+    return t.register_hook(note)
+
+def _note_output(module, name, found):
+    "Hook a module: add a line to `found` if what it returns, or later the gradient of that, is not finite."
+    label = f'output of {name} ({type(module).__name__})'
+    def note(_, __, output):
         for t in tree_leaves(output):
-            if _bad(t): found.append(f'the output of {label} ({_kind(t)})')
+            if _is_bad(t): found.append(f'the {label} ({_kind(t)})')
             elif isinstance(t, torch.Tensor) and t.requires_grad:
-                t.register_hook(lambda g: found.append(f'the gradient at the output of {label} ({_kind(g)})') if _bad(g) else None)
-    return module.register_forward_hook(look)
+                _note_gradient(t, f'at the {label}', found)
+    return module.register_forward_hook(note)
+
+# %% ../../nbs/training/07_nonfinite.ipynb #b2e032f5
+@contextmanager
+def _uncompiled(model):
+    "The model's modules as they are without `torch.compile`."
+    calls = {m: m._compiled_call_impl for m in model.modules() if getattr(m, '_compiled_call_impl', None)}
+    for m in calls: m._compiled_call_impl = None
+    try: yield
+    finally:
+        for m, call in calls.items(): m._compiled_call_impl = call
 
 @contextmanager
 def _watched(model, found):
     "All modules but the whole, and all parameters' gradients, watched; uncompiled meanwhile."
-    compiled = {m: m._compiled_call_impl for m in model.modules() if getattr(m, '_compiled_call_impl', None)}
-    for m in compiled: m._compiled_call_impl = None
-    hooks = [_watch(n, m, found) for n, m in model.named_modules() if n]
-    note = lambda n: lambda g: found.append(f'the gradient of {n} ({_kind(g)})') if _bad(g) else None
-    hooks += [p.register_hook(note(n)) for n, p in model.named_parameters() if p.requires_grad]
-    try: yield
+    hooks = [_note_output(m, n, found) for n, m in model.named_modules() if n]
+    hooks += [_note_gradient(p, f'of {n}', found) for n, p in model.named_parameters() if p.requires_grad]
+    try:
+        with _uncompiled(model): yield
     finally:
         for h in hooks: h.remove()
-        for m, call in compiled.items(): m._compiled_call_impl = call
 
 # %% ../../nbs/training/07_nonfinite.ipynb #dff6e790
 def first_nonfinite(
-    model: nn.Module,  # whose modules are looked at; its gradients are changed
-    step: Callable,    # called without arguments: forward, and backward if gradients matter
-) -> str|None:         # what was the first, or None if all is finite
+    model: nn.Module,           # whose modules are looked at; its gradients are changed
+    step: Callable[[], object], # called without arguments: forward, and backward if gradients matter
+) -> str|None:                  # what was the first, or None if all is finite
     "Where a value that is not finite appears first."
     for n, p in model.named_parameters():
-        if _bad(p.detach()): return f'the parameter {n} ({_kind(p.detach())})'
-    found = []
+        values = p.detach()
+        if _is_bad(values): return f'the parameter {n} ({_kind(values)})'
+    found: list[str] = []
     with _watched(model, found): step()
     return found[0] if found else None
+
+# %% ../../nbs/training/07_nonfinite.ipynb #4abc45ae
+def nonfinite_parameter(
+    model: nn.Module,         # or the part of it that this process holds
+    accelerator: Accelerator, # knows the other processes
+) -> str|None:                # its name, the same in every process; None if all are finite
+    "The first trained parameter that is not finite."
+    trained = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    with torch.no_grad():
+        own = [p.to_local() if hasattr(p, 'to_local') else p for p in trained.values()]
+        bad = torch.stack([~p.isfinite().all() for p in own]).tolist()
+    counts = sum_over_processes(np.array(bad, float), accelerator)
+    return next((n for n, count in zip(trained, counts) if count), None)

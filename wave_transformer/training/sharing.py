@@ -8,7 +8,9 @@ __all__ = ['model_card', 'write_card', 'from_hub']
 # %% ../../nbs/training/11_sharing.ipynb #304cd8c4
 import shutil, tempfile
 from pathlib import Path
+from typing import Any, Literal, overload
 
+import torch
 from fastcore.basics import patch
 from huggingface_hub import HfApi, ModelCard, ModelCardData
 
@@ -22,12 +24,16 @@ def _table(rows, head):
     lines = [f'| {a} | {b} |' for a, b in [head, ('---', '---'), *rows.items()]]
     return '\n'.join(lines)
 
+def _part_row(part):
+    "An encoder or decoder as it would be written in Python."
+    arguments = ', '.join(f'{k}={v}' for k, v in part.items() if k != 'class')
+    return f"{part['class']}({arguments})"
+
 def _settings_of(model):
     "The configuration in rows: plain values first, then the parts by their class."
     config = model.full_config()
     plain = {k: v for k, v in config.items() if not isinstance(v, dict)}
-    parts = {k: f"{v['class']}({', '.join(f'{a}={b}' for a, b in v.items() if a != 'class')})"
-             for k, v in config.items() if isinstance(v, dict) and 'class' in v}
+    parts = {k: _part_row(v) for k, v in config.items() if isinstance(v, dict) and 'class' in v}
     return {'parameters': f'{sum(p.numel() for p in model.parameters()):,}', **plain, **parts}
 
 # %% ../../nbs/training/11_sharing.ipynb #f5b6d420
@@ -65,18 +71,21 @@ _url = 'https://github.com/wave-transformer/wave-transformer'
 
 # %% ../../nbs/training/11_sharing.ipynb #e3ab0fb4
 def model_card(
-    model: WaveTransformer,       # the model
-    title: str = 'A wave model',  # its name
-    about: str = '',              # what it is for, and what it is not good at
-    data: str = '',               # what it learned from
-    figures: dict|None = None,    # name → value, with what it was measured on
-    **metadata,                   # for the hub, such as license='apache-2.0' or language='en'
-) -> ModelCard:                   # text and metadata
+    model: WaveTransformer,              # the model
+    title: str = 'A wave model',         # its name
+    about: str = '',                     # what it is for, and what it is not good at
+    data: str = '',                      # what it learned from
+    figures: dict[str, Any]|None = None, # name → value, with what it was measured on
+    **metadata: Any,                     # for the hub, such as license='apache-2.0' or language='en'
+) -> ModelCard:                          # text and metadata
     "A page that says what a model is."
-    said = dict(title=title, url=_url, about=about or 'Its author has not said what it is for.', settings=_table(_settings_of(model), ('setting', 'value')),
-                data=data or 'Not stated.', figures=_table(figures, ('figure', 'value')) if figures else 'None were given.')
-    meta = ModelCardData(**{'library_name': 'wave_transformer', 'pipeline_tag': 'text-generation', 'tags': ['wave_transformer'], **metadata})
-    return ModelCard(f'---\n{meta.to_yaml()}\n---\n\n{_body.format(**said)}')
+    text = _body.format(
+        title=title, url=_url, about=about or 'Its author has not said what it is for.',
+        settings=_table(_settings_of(model), ('setting', 'value')), data=data or 'Not stated.',
+        figures=_table(figures, ('figure', 'value')) if figures else 'None were given.')
+    known = dict(library_name='wave_transformer', pipeline_tag='text-generation', tags=['wave_transformer'])
+    meta = ModelCardData(**{**known, **metadata})
+    return ModelCard(f'---\n{meta.to_yaml()}\n---\n\n{text}')
 
 # %% ../../nbs/training/11_sharing.ipynb #0f063241
 def write_card(
@@ -86,21 +95,24 @@ def write_card(
 ) -> Path:                   # the file
     "Write a card as `README.md`."
     path = Path(folder)/'README.md'
-    if path.exists() and not overwrite: raise FileExistsError(f'{path} is there already: pass overwrite=True to replace it')
-    write_then_move(path, lambda p: p.write_text(card.content + '\n', encoding='utf-8'))
+    if path.exists() and not overwrite:
+        raise FileExistsError(f'{path} is there already: pass overwrite=True to replace it')
+    write_then_move(path, lambda part: part.write_text(card.content + '\n', encoding='utf-8'))
     return path
 
 # %% ../../nbs/training/11_sharing.ipynb #f43fa8de
-def _lay_out(model, out, folder, card, tokenizer, title):
-    "Put into the folder `out` what is to be sent."
-    model.save_pretrained(out)
-    if folder is not None:
-        if not folder.is_dir(): raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the model without one')
-        for name in ('tokenizer.json', 'README.md', 'training.json'):
-            if (folder/name).is_file(): shutil.copyfile(folder/name, out/name)
-    if tokenizer is not None: tokenizer.save(out)
-    if card is None and not (out/'README.md').is_file(): card = model_card(model, title)
-    if card is not None: write_card(out, card, overwrite=True)
+def _copy_beside(folder, out):
+    "Take card, tokenizer and training.json of a saved model along."
+    if not folder.is_dir():
+        raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the model without one')
+    for name in ('tokenizer.json', 'README.md', 'training.json'):
+        if (folder/name).is_file(): shutil.copyfile(folder/name, out/name)
+
+def _upload(out, repo_id, private, token, message):
+    "Send a folder; the address of the commit."
+    api = HfApi(token=token, library_name='wave_transformer')
+    repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
+    return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files, commit_message=message))
 
 # %% ../../nbs/training/11_sharing.ipynb #29207ec2
 @patch
@@ -111,14 +123,25 @@ def push_to_hub(self: WaveTransformer,
     token: str|None = None,       # that of your login if not given
     message: str = 'Upload',      # what the commit says
     card: ModelCard|None = None,  # instead of the folder's; a bare one if there is none
-    tokenizer=None,               # instead of the folder's
+    tokenizer: Any = None,        # instead of the folder's; it has save(folder)
 ) -> str:                         # address of the commit
     "Send this model, as it is now, to the Hugging Face hub."
-    with tempfile.TemporaryDirectory() as out:
-        _lay_out(self, Path(out), None if folder is None else Path(folder), card, tokenizer, repo_id.split('/')[-1])
-        api = HfApi(token=token, library_name='wave_transformer')
-        repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-        return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files, commit_message=message))
+    with tempfile.TemporaryDirectory() as home:
+        out = self.save_pretrained(Path(home)/'model')
+        if folder is not None: _copy_beside(Path(folder), out)
+        if tokenizer is not None: tokenizer.save(out)
+        if card is None and not (out/'README.md').is_file():
+            card = model_card(self, repo_id.split('/')[-1])
+        if card is not None: write_card(out, card, overwrite=True)
+        return _upload(out, repo_id, private, token, message)
+
+# %% ../../nbs/training/11_sharing.ipynb #95f13663
+@overload
+def from_hub(repo_id: str, revision: str|None = None, token: str|None = None,
+             tokenizer: Literal[False] = False, **overrides: Any) -> WaveTransformer: ...
+@overload
+def from_hub(repo_id: str, revision: str|None = None, token: str|None = None, *,
+             tokenizer: Literal[True], **overrides: Any) -> tuple[WaveTransformer, Any]: ...
 
 # %% ../../nbs/training/11_sharing.ipynb #a6553163
 def from_hub(
@@ -126,8 +149,8 @@ def from_hub(
     revision: str|None = None,  # branch, tag or commit; the newest if not given
     token: str|None = None,     # for a private one; that of your login if not given
     tokenizer: bool = False,    # give its tokenizer too
-    **overrides,                # device, and keywords of WaveTransformer that replace the file's
-) -> WaveTransformer|tuple:     # in evaluation mode; with tokenizer=True (model, tokenizer)
+    **overrides: Any,           # device, and keywords of WaveTransformer that replace the file's
+) -> WaveTransformer|tuple[WaveTransformer, Any]: # in evaluation mode; with tokenizer=True (model, tokenizer)
     "A model from the Hugging Face hub; its files are cached, and none of them is executed."
     folder = hub_folder(repo_id, revision, token)
     model = WaveTransformer.from_pretrained(folder, **overrides)
