@@ -1,0 +1,65 @@
+"""Writes `wave_transformer/_docments.py`, the sections on parameters that `wave_transformer._docs.explain` adds to
+docstrings, so that `help` tells what the comments in the source do; and checks that it does.   python -m tools.docments"""
+import inspect
+from pathlib import Path
+from tools import tree
+from tools.runner import Failure
+from tools.source import Module, Package, class_sections, function_sections
+
+name = "_docments.py"
+head = '''"What the comments beside parameters explain, as sections of docstrings. Written by `python -m tools.export`."
+
+sections = {
+'''
+
+def is_public(what: str) -> bool:
+    "Is a name for everybody?"
+    return not what.startswith("_")
+
+def texts(package: Package, module: Module) -> dict[str, str]:
+    "The section of each public function, class and method of a module."
+    found = {}
+    for what, node in module.definitions.items():
+        if not is_public(what): continue
+        if not hasattr(node, "bases"):
+            found[what] = function_sections(module, node)
+            continue
+        found[what] = class_sections(package, module, node)
+        for m in package.members(module, node):
+            if is_public(m.name): found[f"{what}.{m.name}"] = function_sections(m.module, m.function, m.kind)
+    return {k: v for k, v in found.items() if v}
+
+def text(folder: Path) -> str:
+    "The file for the package in `folder`."
+    package = Package(folder)
+    lines = []
+    for module in package.modules.values():
+        if found := texts(package, module): lines += [f"  {module.name!r}: {{", *(f"    {k!r}: {v!r}," for k, v in found.items()), "  },"]
+    return head + "\n".join(lines) + "\n}\n"
+
+def write(folder: Path) -> None:
+    "Writes the file, unless it is as it should be."
+    path, new = folder/name, text(folder)
+    if not path.exists() or path.read_text(encoding="utf-8") != new: path.write_text(new, encoding="utf-8")
+
+def unexplained(what: str, found) -> list[str]:
+    "The parameters of something callable that its docstring does not tell of."
+    try: signature = inspect.signature(found)
+    except ValueError: return []
+    told = (inspect.getdoc(found) or "").partition("Parameters\n----------\n")[2].splitlines()
+    explained = {head.split(" :")[0].lstrip("*") for head, body in zip(told, told[1:]) if body.startswith(" ") and not head.startswith(" ")}
+    return [f"help({what}) does not explain {p}" for p in signature.parameters if p not in ("self", "cls") and p not in explained]
+
+def check() -> None:
+    "`help` explains every parameter of what is public at the root, and of the methods of waves and models."
+    import wave_transformer as w
+    from wave_transformer._docs import explain
+    explain()
+    things = {n: getattr(w, n) for n in w.__all__ if callable(getattr(w, n))}
+    for cls in (w.Wave, w.WaveTransformer):
+        own = {n: getattr(cls, n) for n in vars(cls) if is_public(n)}
+        things |= {f"{cls.__name__}.{n}": f for n, f in own.items() if inspect.isroutine(f)}
+    wrong = [fault for what, found in things.items() for fault in unexplained(what, found)]
+    if wrong: raise Failure("\n".join([*wrong, "Write a comment beside the parameter in its notebook, then run python -m tools.export"]))
+
+if __name__ == "__main__": write(tree.root/"wave_transformer")
