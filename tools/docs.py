@@ -4,7 +4,7 @@ and renders a plain preview of them. Either way the result is in _docs/. Nothing
 import posixpath, re, shutil, subprocess, sys, warnings
 from functools import cache
 from pathlib import Path
-from tools import pages, rendered, sidebar, style, tree
+from tools import figures, pages, rendered, sidebar, tree
 from tools.runner import Check, Failure, report, run_all
 
 # ---- pages
@@ -93,7 +93,7 @@ def anchors(nb: dict) -> set[str]:
     found = re.findall(r"^#+\s+(.+?)\s*$", "\n".join(tree.source(c) for c in nb["cells"] if c["cell_type"] == "markdown"), re.M)
     explicit = {m for h in found for m in re.findall(r"\{#([\w-]+)", h)}
     slugs = {re.sub(r"\s", "-", re.sub(r"[^\w\s.-]", "", h.lower().strip())) for h in found}
-    return explicit | slugs | {s.lower() for c in nb["cells"] for s in style.public_symbols(c) if c["cell_type"] == "code"}
+    return explicit | slugs | {s.lower() for c in nb["cells"] for s in figures.public_symbols(c) if c["cell_type"] == "code"}
 
 def fault(name: str, target: str, books: dict[str, dict]) -> str:
     "What is wrong with a link in the notebook `name`; nothing if it resolves."
@@ -113,17 +113,34 @@ def check_links() -> None:
              for _, _, t in link.findall(text) if (f := fault(n, t, books))]
     if wrong: raise Failure("\n".join(wrong))
 
+def without_alt(cell: dict) -> bool:
+    "Does a cell show a picture without a description for those who cannot see it?"
+    marks = tree.directives(cell)
+    if (marks.get("fig-alt") or marks.get("fig-cap") or "").strip("\"' "): return False
+    return any(k.startswith("image/") for o in cell["outputs"] for k in o.get("data", {}))
+
 def check_pictures() -> None:
     "Pictures in the notebooks' prose, and among their outputs, say in words what they show."
     wrong = []
     for n in tree.notebooks(Path.cwd()):
         nb = tree.read(Path("nbs")/n)
         wrong += [f"nbs/{n}, cell {i}: a picture without #| fig-alt: ..." for i, c in enumerate(nb["cells"], 1)
-                  if c["cell_type"] == "code" and style.without_alt(c)]
+                  if c["cell_type"] == "code" and without_alt(c)]
         for i, text in prose(nb):
             wrong += [f"nbs/{n}, cell {i}: ![]({t}) has no text" for bang, alt, t in link.findall(text) if bang and not alt.strip()]
             wrong += [f"nbs/{n}, cell {i}: {t} has no alt=\"...\"" for t in re.findall(r"<img\b[^>]*>", text) if not re.search(r"alt=\"[^\"]+", t)]
     if wrong: raise Failure("\n".join(wrong))
+
+def check_options() -> None:
+    "The `#| name: value` lines of every cell are YAML, which Quarto reads."
+    import yaml
+    wrong = []
+    for n in tree.notebooks(Path.cwd()):
+        for i, cell in figures.code_cells(tree.read(Path("nbs")/n)):
+            options = re.findall(r"^#\|\s*([\w-]+:.*)$", tree.source(cell), re.M)
+            try: yaml.safe_load("\n".join(options))
+            except yaml.YAMLError as e: wrong.append(f"nbs/{n}, cell {i}: {' '.join(str(e).split())}")
+    if wrong: raise Failure("\n".join([*wrong, 'Put quotes around the value: #| fig-alt: "..."']))
 
 # ---- make docs
 

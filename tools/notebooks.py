@@ -1,16 +1,22 @@
 "Notebooks: do their tests pass, and do they still print what is stored in them?"
-import difflib, os, re
+import difflib, os, re, subprocess, sys
 from pathlib import Path
-from tools import kernels, tree
+from tools import tree
 from tools.runner import Failure, Skip
 
-def check(name: str, fresh: bool = False) -> None:
-    """Runs the notebook once in a fresh kernel, without the cells that `nbdev_test` leaves out. No cell may fail,
-    and what they print has to be what is stored in the notebook. `fresh`: see `kernels.execute`."""
+def check_all() -> None:
+    "Runs `nbdev_test` as a user would, with two workers."
+    command = [Path(sys.executable).parent/"nbdev_test", "--n_workers", "2", "--timing"]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL)
+    if done.returncode: raise Failure("Repeat one with:  nbdev_test --path nbs/...")
+
+def check(name: str) -> None:
+    """Runs the notebook once in a new kernel, without the cells that `nbdev_test` leaves out. No cell may fail,
+    and what they print has to be what is stored in the notebook."""
     import nbformat
     path = Path("nbs")/name
     stored = nbformat.read(path, 4)
-    now, problems = _executed(path, fresh), list(_stored_problems(stored.cells))
+    now, problems = _executed(path), list(_stored_problems(stored.cells))
     if not problems and _tells_of_another_text(stored.cells):
         raise Skip("It ran, but its figures are those of another Python's language reference than this one's")
     problems += _differences(stored.cells, now.cells)
@@ -25,23 +31,28 @@ def test_slow(name: str) -> None:
     if not passed: raise Failure(f"Repeat it with:  nbdev_test --flags slow --path nbs/{name}")
 
 def _tells_of_another_text(cells: list) -> bool:
-    "Do these cells use the text that comes with Python, where its length is not the one stored in training/data/01_text?"
-    import nbformat
-    from wave_transformer.training.data.text import reference_source
+    "Do these cells use the text that comes with Python, where no notebook tells of one as long as this Python's?"
+    import importlib, nbformat
+    from tools.source import Package
     if not any("reference_" in c.source for c in cells): return False
-    told = "".join(_texts([o for c in nbformat.read("nbs/training/data/01_text.ipynb", 4).cells for o in c.get("outputs", [])]).values())
-    what, text = reference_source()
+    home = [m.name for m in Package(Path("wave_transformer")).modules.values() if "reference_source" in m.definitions]
+    what, text = importlib.import_module(home[0]).reference_source()
+    books = [nbformat.read(Path("nbs")/n, 4) for n in tree.notebooks(Path.cwd())]
+    told = "".join(t for nb in books for c in nb.cells for t in _texts(c.get("outputs", [])).values())
     return f"{what}: {len(text):,} characters" not in told
 
-def _executed(path: Path, fresh: bool):
-    "The notebook after a run in a fresh kernel; cells that tests leave out are left empty."
+def _executed(path: Path):
+    "The notebook after a run in a new kernel; cells that tests leave out are left empty."
     import nbformat
+    from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
     nb = nbformat.read(path, 4)
     for cell in nb.cells:
         if cell.cell_type == "code" and tree.is_skipped(cell): cell.source = ""
-    os.environ["IN_TEST"] = "1" # as in nbdev_test
-    try: kernels.execute(nb, path.parent, fresh)
+    os.environ |= {"IN_TEST": "1", "IPYTHONDIR": str(Path.cwd()/".ipython")} # the first as in nbdev_test
+    client = NotebookClient(nb, timeout=1200, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}},
+                            extra_arguments=["--log-level=ERROR"])
+    try: client.execute()
     except CellExecutionError as e: raise Failure(f"{_failed(nb, e)}\nRepeat it with:  nbdev_test --path {path}") from None
     return nb
 
