@@ -5,11 +5,12 @@ BIN = .venv/bin
 SOURCES = settings.ini setup.py constraints.txt
 export PYTHON
 
-.PHONY: help demo test readme lab docs bench clean-venv
+.PHONY: help demo test export readme lab docs bench clean-venv
 
 help:
 	@echo "make demo        train a small language model on this machine, and look at it"
 	@echo "make test        run every check            (CHECK_ARGS='--only NAME', '--list', ...)"
+	@echo "make export      write the package, its stubs and what help() tells from the notebooks"
 	@echo "make lab         open the notebooks in JupyterLab"
 	@echo "make docs        build the site into _docs/ (with Quarto; a plain preview without)"
 	@echo "make readme      write README.md from nbs/index.ipynb"
@@ -21,6 +22,9 @@ demo: .venv/.package
 
 test: .venv/.dev
 	@$(BIN)/python -m tools.check $(CHECK_ARGS)
+
+export: .venv/.dev
+	@$(BIN)/python -m tools.export
 
 readme: .venv/.dev
 	@$(BIN)/python -m tools.readme
