@@ -38,9 +38,8 @@ def text(folder: Path) -> str:
     return head + "\n".join(lines) + "\n}\n"
 
 def write(folder: Path) -> None:
-    "Writes the file, unless it is as it should be."
-    path, new = folder/name, text(folder)
-    if not path.exists() or path.read_text(encoding="utf-8") != new: path.write_text(new, encoding="utf-8")
+    "Writes the file."
+    tree.write(folder/name, text(folder))
 
 def unexplained(what: str, found) -> list[str]:
     "The parameters of something callable that its docstring does not tell of."

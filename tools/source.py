@@ -58,6 +58,13 @@ class Module:
         return {n.name: n for n in self.tree.body if isinstance(n, kinds) and not is_patch(n)}
 
     @cached_property
+    def constants(self) -> set[str]:
+        "The names that are set at the top level."
+        assigned = [t for s in statements(self.tree.body) if isinstance(s, ast.Assign) for t in s.targets]
+        named = [e for t in assigned for e in getattr(t, "elts", [t])]
+        return {e.id for e in named if isinstance(e, ast.Name)}
+
+    @cached_property
     def public(self) -> list[str]:
         "The names in `__all__`."
         for node in self.tree.body:
@@ -152,7 +159,7 @@ class Package:
 
     def _attached_in(self, module: Module) -> Iterator[tuple[ast.expr, Member]]:
         "What one module attaches to classes, each with the expression that names the class."
-        makers = self._class_method_makers(module)
+        makers = self.class_method_makers(module)
         for node in module.tree.body:
             if isinstance(node, ast.FunctionDef) and is_patch(node):
                 first = parameters(node)[0]
@@ -165,7 +172,7 @@ class Package:
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute):
                 yield from self._assigned(module, node)
 
-    def _class_method_makers(self, module: Module) -> dict[str, ast.expr]:
+    def class_method_makers(self, module: Module) -> dict[str, ast.expr]:
         "Decorators that make a function a class method: their names here, and the class."
         found = {}
         for name in [*module.definitions, *module.imports]:

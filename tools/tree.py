@@ -18,6 +18,10 @@ def read(path: Path) -> dict:
     "A notebook as plain data."
     return json.loads(path.read_text(encoding="utf-8"))
 
+def write(path: Path, text: str) -> None:
+    "Writes a file unless it is as it should be already."
+    if not path.exists() or path.read_text(encoding="utf-8") != text: path.write_text(text, encoding="utf-8")
+
 def source(cell: dict) -> str:
     "The text of a cell, which the format stores as a string or as a list of lines."
     return "".join(cell["source"])
