@@ -25,7 +25,8 @@ def type_of(value: ast.expr | None, known: Types, module: Module) -> ast.expr:
         case ast.BoolOp(values=values): return common([inner(v) for v in values])
         case ast.Tuple(elts=elts):
             return expression(f"tuple[{', '.join(ast.unparse(inner(e)) for e in elts) or '()'}]")
-        case ast.List(elts=elts): return expression(f"list[{ast.unparse(common([inner(e) for e in elts]))}]")
+        case ast.List(elts=elts):
+            return expression(f"list[{ast.unparse(common([inner(e) for e in elts]))}]")
         case ast.ListComp(): return expression("list[Any]")
         case ast.Dict() | ast.DictComp(): return expression("dict[Any, Any]")
         case ast.Call(): return made_by(value, module)
@@ -41,7 +42,8 @@ def made_by(call: ast.Call, module: Module) -> ast.expr:
         case ast.Name(id="dict"): return expression("dict[str, Any]")
         case ast.Name(id="len"): return ast.Name("int")
         case ast.Name(id="int" | "float" | "str" | "bool" | "set" | "list"): return call.func
-        case ast.Attribute(value=ast.Constant(value=str()), attr="split"): return expression("list[str]")
+        case ast.Attribute(value=ast.Constant(value=str()), attr="split"):
+            return expression("list[str]")
     name, first = name_of(call.func), ast.unparse(call.func).split(".")[0]
     is_bound = first in module.imports or isinstance(module.definitions.get(first), ast.ClassDef)
     is_class = name[:1].isupper() and not name.isupper()
@@ -64,25 +66,29 @@ def with_none(annotation: ast.expr, default: ast.expr | None) -> ast.expr:
 
 def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
     "All that a function consists of, functions inside it left out."
+    inner = ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef
     for child in ast.iter_child_nodes(function):
-        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)): continue
+        if isinstance(child, inner): continue
         yield child
         yield from own_nodes(child)
 
 def gives_something(node: ast.AST) -> bool:
     "Is it a `return` with a value, or a `yield`?"
-    return isinstance(node, (ast.Yield, ast.YieldFrom)) or isinstance(node, ast.Return) and node.value is not None
+    if isinstance(node, ast.Return): return node.value is not None
+    return isinstance(node, (ast.Yield, ast.YieldFrom))
 
 def returns_nothing(function: ast.FunctionDef) -> bool:
     "Does a function come to its end, and give nothing?"
-    return not isinstance(function.body[-1], ast.Raise) and not any(map(gives_something, own_nodes(function)))
+    always_raises = isinstance(function.body[-1], ast.Raise)
+    return not always_raises and not any(map(gives_something, own_nodes(function)))
 
 def parameter_types(module: Module, function: ast.FunctionDef) -> Types:
     "The types of the parameters of a method, by their annotations or defaults."
     found, defaults = {}, defaults_of(function)
     for p in parameters(function)[1:]:
         default, annotation = defaults.get(p.arg), unquoted(p.annotation)
-        found[p.arg] = with_none(annotation, default) if annotation else type_of(default, {}, module)
+        if annotation: found[p.arg] = with_none(annotation, default)
+        else: found[p.arg] = type_of(default, {}, module)
     return found
 
 def attributes(module: Module, function: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
@@ -91,15 +97,16 @@ def attributes(module: Module, function: ast.FunctionDef) -> Iterator[tuple[str,
     known, own = parameter_types(module, function), parameters(function)[0].arg
     for node in ast.walk(function):
         match node:
-            case ast.AnnAssign(target=ast.Attribute(value=ast.Name(id=name), attr=attr)) if name == own:
-                yield attr, unquoted(node.annotation)
+            case ast.AnnAssign(target=target) if is_own(target, own):
+                yield target.attr, unquoted(node.annotation)
             case ast.Assign():
                 for target, value in pairs(node):
                     if is_own(target, own): yield target.attr, type_of(value, known, module)
-            case ast.Call(func=ast.Attribute(attr="register_buffer"), args=[ast.Constant(value=attr), *_]):
-                yield attr, ast.Name("Tensor")
-            case ast.Call(func=ast.Name(id="setattr"), args=[ast.Name(id=name), ast.Name(), _]) if name == own:
-                yield from known.items() # all parameters become attributes
+            case ast.Call(func=ast.Attribute(attr="register_buffer"),
+                          args=[ast.Constant(value=name), *_]):
+                yield name, ast.Name("Tensor")
+            case ast.Call(func=ast.Name(id="setattr"), args=[ast.Name(id=name), ast.Name(), _]):
+                if name == own: yield from known.items() # all parameters become attributes
 
 def is_own(node: ast.expr, own: str) -> bool:
     "Is it an attribute of the first parameter?"

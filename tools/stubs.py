@@ -1,5 +1,5 @@
-"""Writes `.pyi` files beside the modules of the package, with every method in its class, for editors
-and type checkers, which do not see what `@patch` attaches.   python -m tools.stubs"""
+"""Writes `.pyi` files beside the modules of the package, with every method in its class, for
+editors and type checkers, which do not see what `@patch` attaches.   python -m tools.stubs"""
 import ast, copy
 from collections.abc import Iterator
 from pathlib import Path
@@ -73,7 +73,9 @@ def function_lines(function: Function, text: str, indent: str = "") -> list[str]
     lines = [f"{indent}@{ast.unparse(d)}" for d in function.decorator_list]
     whole = f"{head}{ast.unparse(function.args)}){end}"
     if len(whole) + 4 <= width: lines.append(whole)
-    else: lines += [head, *(f"{indent}    {p}," for p in argument_texts(function.args)), f"{indent}){end}"]
+    else:
+        each = [f"{indent}    {p}," for p in argument_texts(function.args)]
+        lines += [head, *each, f"{indent}){end}"]
     return closed(lines, quoted(text, indent + "    "))
 
 def closed(lines: list[str], body: list[str]) -> list[str]:
@@ -98,6 +100,13 @@ def argument_texts(args: ast.arguments) -> Iterator[str]:
 # ---- modules
 
 def is_private(name: str) -> bool: return name.startswith("_") and not name.startswith("__")
+
+def is_class_name(name: str) -> bool: return name[:1].isupper() and not name.isupper()
+
+def assigned(s: ast.stmt) -> list[tuple[str, ast.expr | None]]:
+    "The plain names that a statement sets, with their values."
+    found = pairs(s) if isinstance(s, ast.Assign) else ()
+    return [(t.id, value) for t, value in found if isinstance(t, ast.Name)]
 
 def has(module: Module, name: str) -> bool:
     "Does `name` mean something at the top level of a module?"
@@ -125,8 +134,9 @@ class Stub:
         there, here = self.package.origin(source, name), self.package.origin(self.module, name)
         if not has(self.module, name): self.borrowed[name] = there
         elif here != there:
-            raise ValueError(f"{name} is {'.'.join(there)} in {source.name}, and {'.'.join(here)} in "
-                             f"{self.module.name}, whose class it extends: give one of them another name")
+            raise ValueError(
+                f"{name} is {'.'.join(there)} in {source.name}, and {'.'.join(here)} in "
+                f"{self.module.name}, whose class it extends: give one of them another name")
 
     def function(self, member: Member, indent: str = "") -> list[str]:
         "The lines of one function or method."
@@ -169,8 +179,7 @@ class Stub:
             if isinstance(s, ast.AnnAssign) and isinstance(s.target, ast.Name):
                 yield "    " + self.annotated(s, s in fields)
                 taken.add(s.target.id)
-            named = [(t.id, v) for t, v in pairs(s) if isinstance(t, ast.Name)] if isinstance(s, ast.Assign) else []
-            for name, value in named:
+            for name, value in assigned(s):
                 if is_private(name): continue
                 taken.add(name)
                 yield from self.class_value(name, value, taken)
@@ -193,7 +202,8 @@ class Stub:
                 yield "    @property"
                 yield f"    def {name}(self): ..."
             case ast.Name(id=other) if other in taken: yield f"    {name} = {other}"
-            case ast.Constant(value=None) if name == "__hash__": yield f"    {name}: None # type: ignore"
+            case ast.Constant(value=None) if name == "__hash__":
+                yield f"    {name}: None # type: ignore"
             case _: yield f"    {name}: {self.kind(value)}"
 
     def kind(self, value: ast.expr | None) -> str:
@@ -202,13 +212,13 @@ class Stub:
         self.note(found)
         return ast.unparse(found)
 
-    def instance_values(self, node: ast.ClassDef, members: list[Member], taken: set[str]) -> Iterator[str]:
+    def instance_values(self, node, members: list[Member], taken: set[str]) -> Iterator[str]:
         "What the methods of a class set on its instances, and no class above it does."
         ancestors = [m for there, c in self.package.bases(self.module, node)
                      for m in self.package.members(there, c)]
-        above = {n for m in ancestors if m.name == "__init__" for n, _ in attributes(m.module, m.function)}
+        above = instance_types([m for m in ancestors if m.name == "__init__"])
         for name, (kind, source) in instance_types(members).items():
-            if is_private(name) or name in taken | above: continue
+            if is_private(name) or name in taken | above.keys(): continue
             self.note(kind, source)
             yield f"    {name}: {ast.unparse(kind)}"
 
@@ -216,10 +226,10 @@ class Stub:
 
     def constant(self, name: str, value: ast.expr | None) -> str:
         "One constant, or another name of a class, function or type."
-        is_type = isinstance(value, ast.Subscript) or isinstance(value, ast.BinOp) and isinstance(value.op, ast.BitOr)
-        if is_type and name[:1].isupper() and not name.isupper():
-            self.note(value)
-            return f"{name} = {ast.unparse(value)}"
+        match value:
+            case ast.Subscript() | ast.BinOp(op=ast.BitOr()) if is_class_name(name):
+                self.note(value)
+                return f"{name} = {ast.unparse(value)}"
         if getattr(value, "id", "") in self.module.definitions: return f"{name} = {value.id}"
         return f"{name}: {self.kind(value)}"
 
@@ -233,19 +243,18 @@ class Stub:
         for s in statements(self.module.tree.body):
             match s:
                 case ast.ClassDef(name=name) if self.is_shown(name): yield self.class_lines(s)
-                case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if self.is_shown(name):
-                    is_attached = is_patch(s) or any(name_of(d) in makers for d in s.decorator_list)
-                    if not is_attached: yield self.function(Member(name, s, self.module, "function"))
+                case ast.FunctionDef() | ast.AsyncFunctionDef() if self.is_shown(s.name):
+                    if is_patch(s) or any(name_of(d) in makers for d in s.decorator_list): continue
+                    yield self.function(Member(s.name, s, self.module, "function"))
                 case ast.AnnAssign(target=ast.Name(id=name)) if self.is_shown(name):
                     yield [self.annotated(s, False)]
                 case ast.Assign():
-                    names = [(t.id, v) for t, v in pairs(s) if isinstance(t, ast.Name)]
-                    yield from ([self.constant(n, v)] for n, v in names if self.is_shown(n))
+                    yield from ([self.constant(n, v)] for n, v in assigned(s) if self.is_shown(n))
 
     def text(self) -> str:
         "All of the stub."
         blocks = list(self.blocks())
-        while private := {n for n in self.used & self.module.definitions.keys() if not self.is_shown(n)}:
+        while private := self.missing():
             self.wanted |= private # classes that others descend from, or that annotations name
             blocks = list(self.blocks())
         lines = quoted(docstring(self.module.tree)) + self.import_lines()
@@ -254,6 +263,10 @@ class Stub:
             if len(before) > 1 or len(block) > 1: lines.append("")
             lines += block
         return head + "\n".join(lines) + "\n"
+
+    def missing(self) -> set[str]:
+        "What the stub uses of the module itself, and does not tell of yet."
+        return {n for n in self.used & self.module.definitions.keys() if not self.is_shown(n)}
 
     def imports(self) -> dict[str, tuple[str, str]]:
         "What the stub has to import: the names that it uses or gives away."
@@ -268,7 +281,8 @@ class Stub:
         "The imports, by module."
         lines, grouped = [], {}
         for name, (source, there) in sorted(self.imports().items()):
-            renamed = f" as {name}" if name != (there or source) or there and self.module.is_package else ""
+            is_given = there and self.module.is_package # said by `import x as x`
+            renamed = f" as {name}" if is_given or name != (there or source) else ""
             if there: grouped.setdefault(source, []).append(there + renamed)
             else: lines.append(f"import {source}{renamed}")
         for source, names in sorted(grouped.items()):
@@ -285,7 +299,8 @@ def instance_types(members: list[Member]) -> dict[str, tuple[ast.expr, Module]]:
         for name, kind in attributes(m.module, m.function):
             old = ast.unparse(found[name][0]) if name in found else "Any"
             if old == "Any": found[name] = kind, m.module
-            elif m in first and ast.unparse(kind) not in (old, "Any"): found[name] = anything, m.module
+            elif m in first and ast.unparse(kind) not in (old, "Any"):
+                found[name] = anything, m.module
     return found
 
 def all_lines(names: list[str]) -> list[str]:
@@ -338,18 +353,19 @@ def given(node: ast.stmt) -> list[str]:
     match node:
         case ast.Import(names=names) | ast.ImportFrom(names=names):
             return [(a.asname or a.name).split(".")[0] for a in names]
-        case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return [name]
-        case ast.Assign(targets=targets): return [t.id for t in targets if isinstance(t, ast.Name)]
-    return []
+        case ast.AnnAssign(target=ast.Name(id=name)): return [name]
+    return [name for name, _ in assigned(node)]
 
 def unknown(module) -> Iterator[str]:
     "What an imported module or its classes have, and its stub has not; private names left out."
     names = told(Path(module.__file__).with_suffix(".pyi"))
     yield from (n for n in getattr(module, "__all__", ()) if n not in names)
     for name, found in vars(module).items():
-        if not isinstance(found, type) or found.__module__ != module.__name__ or name not in names: continue
-        yield from (f"{name}.{a}" for a in vars(found) if not a.startswith("_") and a not in names[name])
+        if not isinstance(found, type) or found.__module__ != module.__name__: continue
+        public = [a for a in vars(found) if not a.startswith("_")]
+        yield from (f"{name}.{a}" for a in public if a not in names.get(name, public))
 
 def check() -> None:
     "The stubs know every public name that there is once all modules are imported."
