@@ -4,9 +4,9 @@
     python -m tools.bench speed      those with "speed" in their name
     python -m tools.bench --smoke    tries their code on tiny sizes; nothing is stored
 
-A benchmark measures in cells marked `#| bench`, which tests leave out, and writes a table beside the
-notebook; its other cells read that table. With --smoke the variable BENCH_SMOKE is set to 1: the marked
-cells then take their smallest sizes and write their tables into a temporary folder.
+A benchmark measures in cells marked `#| bench`, which tests leave out, and writes a table beside
+the notebook; its other cells read that table. With --smoke the variable BENCH_SMOKE is set to 1: the
+marked cells then take their smallest sizes and write their tables into a temporary folder.
 """
 import argparse, os, subprocess
 from tools import tree

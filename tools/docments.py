@@ -1,5 +1,8 @@
-"""Writes `wave_transformer/_docments.py`, the sections on parameters that `wave_transformer._docs.explain` adds to
-docstrings, so that `help` tells what the comments in the source do; and checks that it does.   python -m tools.docments"""
+"""Writes `wave_transformer/_docments.py`: the sections on parameters that `wave_transformer._docs`
+adds to docstrings, so that `help` tells what comments in the source tell. And checks that it does.
+
+    python -m tools.docments
+"""
 import inspect
 from pathlib import Path
 from tools import tree
@@ -7,7 +10,7 @@ from tools.runner import Failure
 from tools.source import Module, Package, class_sections, function_sections
 
 name = "_docments.py"
-head = '''"What the comments beside parameters explain, as sections of docstrings. Written by `python -m tools.export`."
+head = '''"What comments say of parameters, for docstrings. Written by `python -m tools.export`."
 
 sections = {
 '''
@@ -26,7 +29,8 @@ def texts(package: Package, module: Module) -> dict[str, str]:
             continue
         found[what] = class_sections(package, module, node)
         for m in package.members(module, node):
-            if is_public(m.name): found[f"{what}.{m.name}"] = function_sections(m.module, m.function, m.kind)
+            if not is_public(m.name): continue
+            found[f"{what}.{m.name}"] = function_sections(m.module, m.function, m.kind)
     return {k: v for k, v in found.items() if v}
 
 def text(folder: Path) -> str:
@@ -34,7 +38,9 @@ def text(folder: Path) -> str:
     package = Package(folder)
     lines = []
     for module in package.modules.values():
-        if found := texts(package, module): lines += [f"  {module.name!r}: {{", *(f"    {k!r}: {v!r}," for k, v in found.items()), "  },"]
+        if found := texts(package, module):
+            each = [f"    {k!r}: {v!r}," for k, v in found.items()]
+            lines += [f"  {module.name!r}: {{", *each, "  },"]
     return head + "\n".join(lines) + "\n}\n"
 
 def write(folder: Path) -> None:
@@ -46,11 +52,13 @@ def unexplained(what: str, found) -> list[str]:
     try: signature = inspect.signature(found)
     except ValueError: return []
     told = (inspect.getdoc(found) or "").partition("Parameters\n----------\n")[2].splitlines()
-    explained = {head.split(" :")[0].lstrip("*") for head, body in zip(told, told[1:]) if body.startswith(" ") and not head.startswith(" ")}
-    return [f"help({what}) does not explain {p}" for p in signature.parameters if p not in ("self", "cls") and p not in explained]
+    heads = [a for a, b in zip(told, told[1:]) if b.startswith(" ") and not a.startswith(" ")]
+    explained = {"self", "cls"} | {h.split(" :")[0].lstrip("*") for h in heads}
+    missing = [p for p in signature.parameters if p not in explained]
+    return [f"help({what}) does not explain {p}" for p in missing]
 
 def check() -> None:
-    "`help` explains every parameter of what is public at the root, and of the methods of waves and models."
+    "`help` explains every parameter of what is at the root, and of waves' and models' methods."
     import wave_transformer as w
     from wave_transformer._docs import explain
     explain()
@@ -59,6 +67,7 @@ def check() -> None:
         own = {n: getattr(cls, n) for n in vars(cls) if is_public(n)}
         things |= {f"{cls.__name__}.{n}": f for n, f in own.items() if inspect.isroutine(f)}
     wrong = [fault for what, found in things.items() for fault in unexplained(what, found)]
-    if wrong: raise Failure("\n".join([*wrong, "Write a comment beside the parameter in its notebook, then run python -m tools.export"]))
+    remedy = "Write a comment beside the parameter in its notebook, then run python -m tools.export"
+    if wrong: raise Failure("\n".join([*wrong, remedy]))
 
 if __name__ == "__main__": write(tree.root/"wave_transformer")

@@ -1,4 +1,7 @@
-"""Everything that is made from the notebooks: the package, its stubs, and what `help` tells.   python -m tools.export"""
+"""Writes all that is made from the notebooks: the package, its stubs, and what `help` tells.
+
+    python -m tools.export
+"""
 from pathlib import Path
 from tools import docments, stubs, tree
 

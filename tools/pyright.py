@@ -1,7 +1,10 @@
-"""What pyright says of the code that people read and write: the README's, that of every tutorial and how-to,
-a user's script (tools/user_script.py), and the stubs themselves.   python -m tools.pyright [--kinds]
+"""What pyright says of the code that people read and write: the README's, that of each tutorial and
+how-to, a user's script (tools/user_script.py), and the stubs themselves.
 
-basedpyright is pyright with a Node of its own; in its mode "standard" the rules are pyright's."""
+    python -m tools.pyright
+
+basedpyright is pyright with a Node of its own; in its mode "standard" the rules are pyright's.
+"""
 import json, re, subprocess, sys, tempfile
 from collections import Counter
 from pathlib import Path
@@ -19,7 +22,8 @@ def without_magic(text: str) -> str:
 def script(notebook: Path) -> str:
     "All code cells of a notebook, each under a line with its number."
     cells = enumerate(tree.read(notebook)["cells"], 1)
-    return "\n".join(f"# %% cell {i}\n{without_magic(tree.source(c))}" for i, c in cells if c["cell_type"] == "code")
+    code = [(i, without_magic(tree.source(c))) for i, c in cells if c["cell_type"] == "code"]
+    return "\n".join(f"# %% cell {i}\n{text}" for i, text in code)
 
 def blocks(markdown: str) -> str:
     "The Python in a Markdown file, each block under a line with its number."
@@ -28,10 +32,11 @@ def blocks(markdown: str) -> str:
 
 def programs(top: Path) -> dict[str, str]:
     "What is checked: names as paths in the repository, and the code."
+    own = "tools/user_script.py"
     found = {"README.md": blocks((top/"README.md").read_text(encoding="utf-8"))}
-    for name in tree.notebooks(top):
-        if name.split("/")[0] in folders or name == "index.ipynb": found[f"nbs/{name}"] = script(top/"nbs"/name)
-    return found | {"tools/user_script.py": (top/"tools"/"user_script.py").read_text(encoding="utf-8")}
+    names = [n for n in tree.notebooks(top) if n.split("/")[0] in (*folders, "index.ipynb")]
+    found |= {f"nbs/{n}": script(top/"nbs"/n) for n in names}
+    return found | {own: (top/own).read_text(encoding="utf-8")}
 
 def place(code: str, line: int) -> str:
     "The cell or block that a line is in."
@@ -47,8 +52,9 @@ def report(top: Path, command: str = "basedpyright") -> list[tuple[str, str, str
         stubs = [str(p) for p in sorted((top/"wave_transformer").resolve().rglob("*.pyi"))]
         config = settings | {"extraPaths": [str(top.resolve())], "include": [*files, *stubs]}
         Path(tmp, "pyrightconfig.json").write_text(json.dumps(config))
-        tool = Path(sys.executable).parent/command
-        run = subprocess.run([tool if tool.exists() else command, "--project", tmp, "--outputjson", "--pythonpath", sys.executable],
+        beside = Path(sys.executable).parent/command
+        options = "--project", tmp, "--outputjson", "--pythonpath", sys.executable
+        run = subprocess.run([beside if beside.exists() else command, *options],
                              capture_output=True, text=True, stdin=subprocess.DEVNULL)
     try: said = json.loads(run.stdout)["generalDiagnostics"]
     except ValueError: raise Failure(f"{command} failed\n{run.stdout}{run.stderr}") from None
@@ -56,14 +62,15 @@ def report(top: Path, command: str = "basedpyright") -> list[tuple[str, str, str
     for d in said:
         if d["severity"] != "error": continue
         name, line = files.get(d["file"]), d["range"]["start"]["line"] + 1
-        where = name + place(code[name], line) if name else f"{Path(d['file']).relative_to(top.resolve())}, line {line}"
+        if name: where = name + place(code[name], line)
+        else: where = f"{Path(d['file']).relative_to(top.resolve())}, line {line}"
         found.append((where, d.get("rule", ""), d["message"]))
     return found
 
 def check() -> None:
     "pyright finds no error."
-    wrong = report(Path.cwd())
-    if wrong: raise Failure("\n".join(f"{where}: {said} ({rule})" for where, rule, said in wrong) + f"\n{len(wrong)} errors")
+    wrong = [f"{where}: {said} ({rule})" for where, rule, said in report(Path.cwd())]
+    if wrong: raise Failure("\n".join([*wrong, f"{len(wrong)} errors"]))
 
 if __name__ == "__main__":
     errors = report(tree.root)

@@ -82,7 +82,8 @@ def _finish(receiver, process) -> Result:
     except EOFError: result = None
     process.join()
     if result: return result
-    return Result("failed", 0., f"The process ended without a result, exit code {process.exitcode}\n")
+    why = f"The process ended without a result, exit code {process.exitcode}\n"
+    return Result("failed", 0., why)
 
 def run_all(checks: list[Check], workers: int = 2) -> Iterator[tuple[Check, Result]]:
     "Runs `checks` in their order, `workers` at a time; each with its result once there is one."

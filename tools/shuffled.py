@@ -1,4 +1,4 @@
-"""Runs the notebooks as `nbdev_test --n_workers 1` does, all in one process, in an order drawn by a seed.
+"""Runs the notebooks as `nbdev_test --n_workers 1` does, all in one process, in a drawn order.
 
     python -m tools.shuffled         another order each time
     python -m tools.shuffled 1234    that order again
@@ -10,6 +10,8 @@ from tools import tree
 def order(names: list[str], seed: int) -> list[str]:
     "The names in the order of that seed."
     return random.Random(seed).sample(names, len(names))
+
+def new_seed() -> int: return random.SystemRandom().randrange(10_000)
 
 def run(top: Path, seed: int) -> list[str]:
     "Runs every notebook; those that failed, each with its place in the order."
@@ -27,11 +29,11 @@ def run(top: Path, seed: int) -> list[str]:
 def check() -> None:
     "Every notebook passes in one process, in whatever order."
     from tools.runner import Failure
-    failed = run(Path.cwd(), random.SystemRandom().randrange(10_000))
+    failed = run(Path.cwd(), new_seed())
     if failed: raise Failure("\n".join(failed))
 
 if __name__ == "__main__":
     os.chdir(tree.root)
-    failed = run(tree.root, int(sys.argv[1]) if sys.argv[1:] else random.SystemRandom().randrange(10_000))
-    print(*failed, sep="\n")
+    failed = run(tree.root, int(sys.argv[1]) if sys.argv[1:] else new_seed())
+    print(f"{len(failed)} failed", *failed, sep="\n")
     sys.exit(bool(failed))

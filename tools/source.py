@@ -60,8 +60,8 @@ class Module:
     @cached_property
     def constants(self) -> set[str]:
         "The names that are set at the top level."
-        assigned = [t for s in statements(self.tree.body) if isinstance(s, ast.Assign) for t in s.targets]
-        named = [e for t in assigned for e in getattr(t, "elts", [t])]
+        found = [s for s in statements(self.tree.body) if isinstance(s, ast.Assign)]
+        named = [e for s in found for t in s.targets for e in getattr(t, "elts", [t])]
         return {e.id for e in named if isinstance(e, ast.Name)}
 
     @cached_property
@@ -154,7 +154,8 @@ class Package:
         found = {}
         for module in self.modules.values():
             for target, member in self._attached_in(module):
-                if place := self.find_class(module, target): found.setdefault(place, []).append(member)
+                place = self.find_class(module, target)
+                if place: found.setdefault(place, []).append(member)
         return found
 
     def _attached_in(self, module: Module) -> Iterator[tuple[ast.expr, Member]]:
@@ -179,14 +180,16 @@ class Package:
             source, there = self.origin(module, name)
             node = source in self.modules and self.modules[source].definitions.get(there)
             for call in ast.walk(node) if isinstance(node, ast.FunctionDef) else ():
-                if isinstance(call, ast.Call) and name_of(call) == "setattr" and len(call.args) == 3:
-                    if name_of(call.args[2]) == "classmethod": found[name] = call.args[0]
+                match call:
+                    case ast.Call(func=ast.Name(id="setattr"), args=[target, _, made]):
+                        if name_of(made) == "classmethod": found[name] = target
         return found
 
     def _assigned(self, module: Module, node: ast.Assign) -> Iterator[tuple[ast.expr, Member]]:
         "What a line such as `Class.name = classmethod(function)` attaches."
         target, value, kind = node.targets[0], node.value, "method"
-        if isinstance(value, ast.Call) and name_of(value) in ("classmethod", "staticmethod", "property"):
+        kinds = "classmethod", "staticmethod", "property"
+        if isinstance(value, ast.Call) and name_of(value) in kinds:
             kind, value = name_of(value), value.args[0]
         function = module.definitions.get(name_of(value))
         if isinstance(function, ast.FunctionDef):
@@ -203,7 +206,8 @@ class Package:
     def is_torch_module(self, module: Module, node: ast.ClassDef) -> bool:
         "Does a class descend from `torch.nn.Module`?"
         family = [node, *(c for _, c in self.bases(module, node))]
-        return any(ast.unparse(b) in ("nn.Module", "torch.nn.Module", "Module") for c in family for b in c.bases)
+        names = {ast.unparse(b) for c in family for b in c.bases}
+        return bool(names & {"nn.Module", "torch.nn.Module", "Module"})
 
     def members(self, module: Module, node: ast.ClassDef) -> list[Member]:
         "The functions of a class, then those that are attached to it."
@@ -216,7 +220,7 @@ class Package:
 # ---- what the comments explain
 
 def explained(module: Module, places: dict[int, str]) -> dict[str, str]:
-    """The comment on each of `places` (line: name); else those on the lines above it, as fastcore reads them."""
+    "The comment on each of `places` (line: name), else those above it, as fastcore reads them."
     found, comments = {}, module.comments
     for line, name in places.items():
         if line in comments:
@@ -242,7 +246,9 @@ def fields_of(node: ast.ClassDef) -> list[ast.AnnAssign]:
     if not (is_dataclass(node) or any(name_of(b) == "NamedTuple" for b in node.bases)): return []
     return [f for f in node.body if isinstance(f, ast.AnnAssign) and isinstance(f.target, ast.Name)]
 
-def is_dataclass(node: ast.ClassDef) -> bool: return any(name_of(d) == "dataclass" for d in node.decorator_list)
+def is_dataclass(node: ast.ClassDef) -> bool:
+    "Is it one by its decorator?"
+    return any(name_of(d) == "dataclass" for d in node.decorator_list)
 
 def field_comments(module: Module, node: ast.ClassDef) -> dict[str, str]:
     "What comments say of the fields of a class."
@@ -273,30 +279,36 @@ def described(annotation: ast.expr | None, default: ast.expr | None) -> str:
         text = getattr(annotation, "value", None)
         kind = text if isinstance(text, str) else ast.unparse(annotation)
     value = ast.unparse(default) if default is not None else ""
-    parts = [kind, f"default {value}" if value and len(value) <= 40 else "optional" if value else ""]
-    return ", ".join(p for p in parts if p)
+    word = "" if not value else f"default {value}" if len(value) <= 40 else "optional"
+    return ", ".join(p for p in (kind, word) if p)
 
 def function_sections(module: Module, function: Function, kind: str = "function") -> str:
     "The sections on the parameters and the result of a function."
     comments, defaults = parameter_comments(module, function), defaults_of(function)
     shown = parameters(function)[kind in ("method", "property", "classmethod"):]
-    stars = {getattr(function.args.vararg, "arg", ""): "*", getattr(function.args.kwarg, "arg", ""): "**"}
-    entries = [entry(stars.get(p.arg, "") + p.arg, described(p.annotation, defaults.get(p.arg)), comments.get(p.arg, ""))
-               for p in shown]
+    stars = {function.args.vararg: "*", function.args.kwarg: "**"}
+    entries = []
+    for p in shown:
+        kind = described(p.annotation, defaults.get(p.arg))
+        entries.append(entry(stars.get(p, "") + p.arg, kind, comments.get(p.arg, "")))
     returned = described(function.returns, None)
     result = [entry("", returned, comments["return"])] if "return" in comments else []
-    parts = section("Parameters", entries if comments.keys() - {"return"} else []), section("Returns", result)
+    told = entries if comments.keys() - {"return"} else []
+    parts = section("Parameters", told), section("Returns", result)
     return "\n\n".join(p for p in parts if p)
 
 def class_sections(package: Package, module: Module, node: ast.ClassDef) -> str:
     "The section on what a class is made from: its fields, or the parameters of `__init__`."
     for there, ancestor in [(module, node), *package.bases(module, node)]:
         for member in package.members(there, ancestor):
-            if member.name == "__init__": return function_sections(member.module, member.function, "method")
+            if member.name != "__init__": continue
+            return function_sections(member.module, member.function, "method")
         if fields := fields_of(ancestor):
             comments = field_comments(there, ancestor)
-            entries = [entry(f.target.id, described(f.annotation, simple(f.value)), comments.get(f.target.id, ""))
-                       for f in fields]
+            entries = []
+            for f in fields:
+                name, kind = f.target.id, described(f.annotation, simple(f.value))
+                entries.append(entry(name, kind, comments.get(name, "")))
             return section("Parameters", entries)
     return ""
 
