@@ -11,7 +11,7 @@ def check_all() -> None:
     if done.returncode: raise Failure("Repeat one with:  nbdev_test --path nbs/...")
 
 def check(name: str) -> None:
-    """Runs the notebook once in a new kernel, without the cells that `nbdev_test` leaves out. No cell
+    """Runs the notebook once in a new kernel, without the cells that `nbdev_test` leaves out. None
     may fail, and what they print has to be what is stored in the notebook."""
     import nbformat
     path = Path("nbs")/name
@@ -78,7 +78,7 @@ def _stored_problems(cells: list) -> list[str]:
             if out.output_type == "error":
                 yield f"cell {i}: an error is stored: {out.ename}: {out.evalue}"
             if out.get("name") == "stderr":
-                yield f"cell {i}: a warning is stored, which teaches nobody: {out.text.strip()[:200]}"
+                yield f"cell {i}: a warning is stored: {out.text.strip()[:200]}"
         text = "".join(_texts(cell.outputs).values())
         path = re.search(r"(/home/|/Users/|/root/|/tmp/|[A-Z]:\\Users\\)\S*", text)
         if path: yield f"cell {i}: the output names a path of one machine: {path.group()}"
@@ -115,11 +115,11 @@ def _kinds(outs: list) -> list[list[str]]:
 _number = re.compile(r"[-+]?\d*\.\d+(?:e[-+]?\d+)?|[-+]?\d+\.?e[-+]?\d+|[-+]?\d+\.", re.I)
 
 def same(a: str, b: str) -> bool:
-    """Are two outputs equal but for what may differ between machines? Addresses, runs of spaces, Python
-    3.13's name of `pathlib.Path`; decimal fractions by 1 %, and rounding errors, both below 1e-5."""
+    """Are two outputs equal but for what may differ between machines? Addresses, spaces, the name
+    of `pathlib.Path` in Python 3.13; decimal fractions by 1 %, and rounding errors below 1e-5."""
     a, b = _comparable(a), _comparable(b)
     if a == b: return True
-    if _number.sub("#", a).replace(" #", "#") != _number.sub("#", b).replace(" #", "#"): return False
+    if _without_numbers(a) != _without_numbers(b): return False
     return all(map(_close, _number.findall(a), _number.findall(b)))
 
 def _comparable(text: str) -> str:
@@ -127,6 +127,8 @@ def _comparable(text: str) -> str:
     text = text.strip().replace("pathlib._local.", "pathlib.")
     text = re.sub(r" at 0x[0-9a-fA-F]+|[ \t]+$", "", text, flags=re.M)
     return re.sub(r"[ \t]+", " ", text)
+
+def _without_numbers(text: str) -> str: return _number.sub("#", text).replace(" #", "#")
 
 def _close(a: str, b: str) -> bool:
     "Do two numbers differ by 1 % at most, or are both next to nothing?"
