@@ -135,12 +135,13 @@ class Package:
             name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
             self.modules[name] = Module(name, path)
 
-    def origin(self, module: Module, name: str) -> tuple[str, str]:
+    def origin(self, module: Module, name: str, passed: tuple = ()) -> tuple[str, str]:
         "Where the `name` that `module` uses is defined: the module, and the name there."
-        if name in module.definitions or name not in module.imports: return module.name, name
+        here = module.name, name
+        if name in module.definitions or name not in module.imports or here in passed: return here
         source, there = module.imports[name]
         if source not in self.modules or not there: return source, there
-        return self.origin(self.modules[source], there)
+        return self.origin(self.modules[source], there, (*passed, here))
 
     def find_class(self, module: Module, node: ast.expr) -> tuple[str, str] | None:
         "The class of ours that an expression in `module` names: its module and name."
