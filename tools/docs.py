@@ -46,16 +46,19 @@ def to_pages(text: str, folder: str) -> str:
     return re.sub(r"\]\((?![a-z]+:)([^)#\s]+\.ipynb)", page, text)
 
 @cache
-def exporter():
-    "nbconvert's exporter, one for all pages."
+def exporter(colours: bool):
+    "nbconvert's exporter, one for all pages; to colour code takes half of its time."
+    from html import escape
     from nbconvert import HTMLExporter
-    without = dict(exclude_input_prompt=True, exclude_output_prompt=True)
-    made = HTMLExporter(template_name="classic", **without)
+    def plain(source, *_, **__): return f"<pre>{escape(source)}</pre>"
+    filters = {} if colours else {"highlight_code": plain}
+    made = HTMLExporter(template_name="classic", exclude_input_prompt=True,
+                        exclude_output_prompt=True, filters=filters)
     # To take scripts out takes long, and is not needed for pages of our own.
     made.register_filter("clean_html", lambda t: t.decode() if isinstance(t, bytes) else t)
     return made
 
-def render(nb, name: str, lines: list[dict]) -> str:
+def render(nb, name: str, lines: list[dict], colours: bool) -> str:
     "One processed notebook as HTML, with a way home; home lists the pages, the sidebar's `lines`."
     import nbformat
     folder = posixpath.dirname(name)
@@ -66,24 +69,24 @@ def render(nb, name: str, lines: list[dict]) -> str:
     nb.cells = [markdown(above), *nb.cells, markdown(below)]
     for cell in nb.cells:
         if cell.cell_type == "markdown": cell.source = to_pages(cell.source, folder)
-    return exporter().from_notebook_node(nb, {"metadata": {"name": name}})[0]
+    return exporter(colours).from_notebook_node(nb, {"metadata": {"name": name}})[0]
 
-def preview(top: Path, out: Path) -> None:
+def preview(top: Path, out: Path, colours: bool) -> None:
     "Renders every page of `top`, the working directory, into `out`."
     processed, lines = top/"_proc", sidebar.entries(sidebar.contents(top))
     process(top, processed)
     for name in tree.notebooks(top):
         page = out/page_name(name)
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(render(tree.read(processed/name), name, lines), encoding="utf-8")
+        page.write_text(render(tree.read(processed/name), name, lines, colours), encoding="utf-8")
     images = top/"nbs"/"images"
     if images.exists(): shutil.copytree(images, out/"images", dirs_exist_ok=True)
 
 def check_pages(out: Path | None = None) -> None:
     "Every notebook can be made into a page, with nothing amiss on it; they go into `out`."
-    out = out or Path.cwd().parent/"_docs"
-    preview(Path.cwd(), out)
-    rendered.check(out, Path.cwd())
+    target = out or Path.cwd().parent/"_docs"
+    preview(Path.cwd(), target, colours=out is not None)
+    rendered.check(target, Path.cwd())
 
 # ---- links and pictures
 
