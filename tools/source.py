@@ -119,8 +119,11 @@ def alternatives(node: ast.expr | None) -> list[ast.expr]:
     return [node] if node is not None else []
 
 def parameters(function: Function) -> list[ast.arg]:
+    "All parameters of a function in their order."
+    return in_order(function.args)
+
+def in_order(a: ast.arguments) -> list[ast.arg]:
     "All parameters in their order."
-    a = function.args
     parts = [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg]
     return [p for p in parts if p is not None]
 

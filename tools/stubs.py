@@ -9,7 +9,7 @@ from tools.inference import (
 from tools.runner import Failure
 from tools.source import (
     Function, Member, Module, Package, class_sections, defaults_of, docstring, fields_of,
-    function_sections, is_patch, name_of, parameters, statements)
+    function_sections, in_order, is_patch, name_of, parameters, statements)
 
 width = 100
 head = "# Written by `python -m tools.export`: do not edit by hand.\n"
@@ -27,7 +27,7 @@ def signature(member: Member) -> Function:
     "A function as stubs have it: its types, without body, comments and what only decorators do."
     function, kind = member.function, member.kind
     args, defaults = copy.deepcopy(function.args), defaults_of(function)
-    own = parameters(ast.FunctionDef(args=args))
+    own = in_order(args)
     for p in own:
         annotation = unquoted(p.annotation)
         p.annotation = annotation and with_none(annotation, defaults.get(p.arg))
