@@ -5,7 +5,7 @@ how-to, a user's script (tools/user_script.py), and the stubs themselves.
 
 basedpyright is pyright with a Node of its own; in its mode "standard" the rules are pyright's.
 """
-import json, re, subprocess, sys, tempfile
+import json, re, shutil, subprocess, sys, tempfile
 from collections import Counter
 from pathlib import Path
 from tools import tree
@@ -54,7 +54,9 @@ def report(top: Path, command: str = "basedpyright") -> list[tuple[str, str, str
         Path(tmp, "pyrightconfig.json").write_text(json.dumps(config))
         beside = Path(sys.executable).parent/command
         options = "--project", tmp, "--outputjson", "--pythonpath", sys.executable
-        run = subprocess.run([beside if beside.exists() else command, *options],
+        tool = beside if beside.exists() else shutil.which(command)
+        if not tool: raise Failure(f"{command} is not installed: make .venv/.dev")
+        run = subprocess.run([tool, *options],
                              capture_output=True, text=True, stdin=subprocess.DEVNULL)
     try: said = json.loads(run.stdout)["generalDiagnostics"]
     except ValueError: raise Failure(f"{command} failed\n{run.stdout}{run.stderr}") from None
