@@ -96,7 +96,9 @@ def main() -> int:
         for check, result in run_all(checks, workers):
             done[check] = result
             report(check, result)
-    if not args.only: print(f"\n{figures.table()}")
+    types = [r for c, r in done.items() if c.func is pyright.check]
+    errors = [("errors that pyright finds", pyright.count(r.text), "0") for r in types]
+    if not args.only: print(f"\n{figures.table(more=errors)}")
     failed = [str(c) for c, r in done.items() if r.outcome == "failed"]
     if failed: print("\nFailed:", *failed, sep="\n  ")
     cpu = sum(r.cpu for r in done.values())

@@ -6,7 +6,7 @@ What needs no judgement is enforced (`check`): imports, the lengths of lines, mo
 exported cells, names of notebooks, and that no error is stored.
 """
 import ast, io, re, textwrap, tokenize
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -224,10 +224,10 @@ def with_letters(books: dict[str, dict]) -> list[str]:
     "Notebooks whose number has a letter."
     return [n for n in books if re.match(r"\d+[a-z]", n.split("/")[-1])]
 
-def table(top: Path = tree.root) -> str:
-    "All figures, one a line."
+def table(top: Path = tree.root, more: Iterable[tuple[str, str, str]] = ()) -> str:
+    "All figures, one a line, and `more` of them."
     package, books = read(top)
-    found = [("figure", "now", "aim"), *package_rows(package), *notebook_rows(books)]
+    found = [("figure", "now", "aim"), *package_rows(package), *notebook_rows(books), *more]
     first, second = (max(len(r[i]) for r in found) for i in range(2))
     return "\n".join(f"{a:{first}}  {b:{second}}  {c}".rstrip() for a, b, c in found)
 

@@ -74,6 +74,10 @@ def check() -> None:
     wrong = [f"{where}: {said} ({rule})" for where, rule, said in report(Path.cwd())]
     if wrong: raise Failure("\n".join([*wrong, f"{len(wrong)} errors"]))
 
+def count(text: str) -> str:
+    "How many errors a failure's text tells of."
+    return text.split()[-2] if text else "0"
+
 if __name__ == "__main__":
     errors = report(tree.root)
     for where, rule, said in errors: print(f"{where}: {said} ({rule})")

@@ -309,6 +309,7 @@ def class_sections(package: Package, module: Module, node: ast.ClassDef) -> str:
             return function_sections(member.module, member.function, "method")
         if fields := fields_of(ancestor):
             comments = field_comments(there, ancestor)
+            if not comments: return ""
             entries = []
             for f in fields:
                 name, kind = f.target.id, described(f.annotation, simple(f.value))
