@@ -76,7 +76,8 @@ def check() -> None:
 
 def count(text: str) -> str:
     "How many errors a failure's text tells of."
-    return text.split()[-2] if text else "0"
+    found = re.search(r"(\d+) errors\s*$", text)
+    return found[1] if found else "unknown" if text else "0"
 
 if __name__ == "__main__":
     errors = report(tree.root)
