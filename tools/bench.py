@@ -5,11 +5,13 @@
     python -m tools.bench --smoke    tries their code on tiny sizes; nothing is stored
 
 A benchmark measures in cells marked `#| bench`, which tests leave out, and writes a table beside
-the notebook; its other cells read that table. With --smoke the variable BENCH_SMOKE is set to 1: the
-marked cells then take their smallest sizes and write their tables into a temporary folder.
+the notebook; its other cells read that table. With --smoke the variable BENCH_SMOKE is set to 1:
+the marked cells then take their smallest sizes and write their tables into a temporary folder.
 """
 import argparse, os, subprocess
+from pathlib import Path
 from tools import tree
+from tools.runner import Check, report, run_all
 
 def parse() -> argparse.Namespace:
     "The command line."
@@ -43,21 +45,34 @@ def run(name: str) -> None:
     nbdev_clean(str(path))
 
 def try_out(name: str) -> None:
-    "Runs one benchmark on its smallest sizes, in a copy of the tree."
-    import tempfile
-    with tempfile.TemporaryDirectory() as tmp:
-        copy = tree.copy(tree.root/"nbs", tree.Path(tmp)/"nbs")
-        execute(copy/name, smoke=True)
+    "Runs one benchmark on its smallest sizes. (The working directory is a copy of the tree.)"
+    execute(Path.cwd()/"nbs"/name, smoke=True)
+
+def measures(name: str) -> bool:
+    "Has a notebook cells marked `#| bench`?"
+    cells = tree.read(tree.root/"nbs"/name)["cells"]
+    return any("bench" in tree.directives(c) for c in cells)
+
+def names() -> list[str]:
+    "The benchmarks; notebooks beside them define what they share."
+    return [n for n in tree.notebooks() if n.startswith("benchmarks/") and measures(n)]
 
 def main() -> None:
-    args = parse()
-    found = [n for n in tree.notebooks() if n.startswith("benchmarks/")]
+    args, found = parse(), names()
     wanted = [n for n in found if all(a in n for a in args.names)]
     if not wanted: raise SystemExit(f"There is no such benchmark, but {', '.join(found) or 'none'}")
-    if args.smoke: os.environ["BENCH_SMOKE"] = "1"
     os.environ.setdefault("KINETO_LOG_LEVEL", "5") # the profiler's own remarks
+    if args.smoke: raise SystemExit(smoke(wanted))
     for name in wanted:
         print(f"nbs/{name} ...", flush=True)
-        (try_out if args.smoke else run)(name)
+        run(name)
+
+def smoke(wanted: list[str]) -> int:
+    "Tries benchmarks, two at a time; 0 if all ran."
+    os.environ["BENCH_SMOKE"], failed = "1", 0
+    for check, result in run_all([Check("bench", n, try_out, (n,)) for n in wanted]):
+        report(check, result)
+        failed |= result.outcome == "failed"
+    return failed
 
 if __name__ == "__main__": main()
