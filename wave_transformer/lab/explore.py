@@ -27,7 +27,7 @@ from ..core.synthesis import sample_times
 from ..core.wave import Wave
 from .draw import Stems, round_up
 from .showing import Explorer, html_data, html_page, with_classes
-from .spectrogram import Contributions
+from .spectrogram import Contributions, decibels
 
 if TYPE_CHECKING:
     from ipywidgets import HBox, VBox, Widget
@@ -185,16 +185,11 @@ def update(self: WaveExplorer) -> None:
     self.line.set_ydata(y)
     peak = round_up(1.02*max(np.abs(y).max(), 1e-3*self.limits['amplitude']))
     self.axs[0, 0].set_ylim(-peak, peak)
-    self.image.set_data(_decibels(level))
+    self.image.set_data(decibels(level))
     h = self.chosen
     for heights, stems, mark in zip((A, _wrapped(phi)), self.stems, self.marks):
         stems.move(f, heights)
         mark.set_data([f[h], f[h]], [0, heights[h]])
-
-def _decibels(level: np.ndarray) -> np.ndarray:
-    "Decibels below the loudest."
-    share = level/max(level.max(), 1e-12)
-    return 20*np.log10(np.maximum(share, 1e-6))
 
 def _wrapped(phases: np.ndarray) -> np.ndarray: # [-π, π)
     "The same angles in one turn."

@@ -24,7 +24,6 @@ from torch import Tensor
 from torch.utils._pytree import tree_map
 
 from ..core.style import (
-
     OKABE_ITO, check_index, draw_text_labels, frequency_edges, item_names, new_figure, styled_axes)
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave

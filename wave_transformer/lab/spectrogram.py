@@ -37,6 +37,14 @@ def sliding_spectrum(
     cosines, sines = _windows(frequencies, at, window)
     return np.hypot(cosines.T @ phasors.real, sines.T @ phasors.imag)
 
+# %% ../../nbs/lab/06_spectrogram.ipynb #5e9d000b
+def decibels(
+    level: np.ndarray, # magnitudes
+) -> np.ndarray:       # 0 for the loudest, -120 at the least
+    "Decibels below the loudest."
+    share = level/max(level.max(), 1e-12)
+    return 20*np.log10(np.maximum(share, 1e-6))
+
 # %% ../../nbs/lab/06_spectrogram.ipynb #0096abcd
 class Contributions:
     "What every harmonic contributes to the line and to the spectrogram; only what has moved is computed again."
