@@ -403,6 +403,7 @@ sections = {
   },
   'wave_transformer.lab.spectrogram': {
     'sliding_spectrum': "Parameters\n----------\nfrequencies : np.ndarray\n    (H,) Hz\namplitudes : np.ndarray\n    (H,) the signal's unit\nphases : np.ndarray\n    (H,) radians\ntimes : np.ndarray\n    (T,) seconds, the middles of the windows\nat : np.ndarray\n    (F,) Hz, where the spectrum is wanted\nwindow : float\n    length of the windows, seconds\n\nReturns\n-------\nnp.ndarray\n    (F, T) a sinusoid of amplitude 1 gives 1",
+    'decibels': 'Parameters\n----------\nlevel : np.ndarray\n    magnitudes\n\nReturns\n-------\nnp.ndarray\n    0 for the loudest, -120 at the least',
     'Contributions': 'Parameters\n----------\ntimes : np.ndarray\n    (T,) of the line, s\ncolumns : np.ndarray\n    of the spectrogram, s\nrows : np.ndarray\n    of the spectrogram, Hz\nwindow : float\n    its length, s\nn : int\n    how many harmonics',
   },
   'wave_transformer.lab.watching': {

@@ -34,6 +34,20 @@ def sliding_spectrum(
         (F, T) a sinusoid of amplitude 1 gives 1
     """
 
+def decibels(level: np.ndarray) -> np.ndarray:
+    """Decibels below the loudest.
+
+    Parameters
+    ----------
+    level : np.ndarray
+        magnitudes
+
+    Returns
+    -------
+    np.ndarray
+        0 for the loudest, -120 at the least
+    """
+
 class Contributions:
     """What every harmonic contributes to the line and to the spectrogram; only what has moved is computed again.
 
