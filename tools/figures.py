@@ -241,8 +241,9 @@ def notebook_faults(name: str, nb: dict) -> Iterator[str]:
     yield from too_long(f"nbs/{name}", "notebook", len(nb["cells"]))
     for i, cell in code_cells(nb):
         where, lines = f"nbs/{name}, cell {i}", code_lines(cell)
-        if is_exported(cell): yield from too_long(where, "exported cell", len(lines))
-        yield from too_long(where, "line", max(map(len, lines), default=0))
+        if is_exported(cell):
+            yield from too_long(where, "exported cell", len(lines))
+            yield from too_long(where, "line", max(map(len, lines), default=0))
         if any(o["output_type"] == "error" for o in cell.get("outputs", [])):
             yield f"{where}: an error is stored"
 

@@ -47,11 +47,11 @@ sections = {
   },
   'wave_transformer.audio.synthesis': {
     'phase_excess': 'Parameters\n----------\nf : Tensor\n    (..., 2, H) Hz at two neighbouring frames\nturns : Tensor\n    (..., 2, H) their phases in turns\nhop : int\n    samples between them\nrate : float\n    samples per second, Hz\n\nReturns\n-------\nTensor\n    (..., H) turns in [-1/2, 1/2]',
-    'AudioState': 'Parameters\n----------\nframe : Wave | None, default None\n    (..., 1, H) the newest frame, Hz\nturns : Tensor | None, default None\n    (..., H) its phase, turns\ntail : Tensor | None, default None\n    (..., L - 1) what is still to be heard of the noise\nindex : int, default 0\n    blocks so far',
+    'AudioState': 'Parameters\n----------\nframe : Wave | None, default None\n    (..., 1, H) the newest frame, Hz\nturns : Tensor | None, default None\n    (..., H) its phase, turns\ntail : Tensor | None, default None\n    (..., L - 1) what is still to be heard of the noise\nnum_blocks : int, default 0\n    blocks so far',
     'play_harmonics': "Parameters\n----------\nwave : Wave\n    (..., F, H) Hz, frame k at sample (k + 1) · hop_length\nhop_length : int\n    S, samples from frame to frame\nsample_rate : float\n    Hz\nphase : str, default 'frames'\n    meet the phases of the frames, or 'free', 'overlap' or 'alone'\nfade : float, default 0.02\n    share of the band below Nyquist over which partials fade out\nstate : AudioState, default AudioState()\n    of the sound so far\n\nReturns\n-------\ntuple\n    samples (..., F, S), and the AudioState after them",
     'white_noise': 'Parameters\n----------\nstart : int | Tensor\n    number of the first sample\nnum : int\n    how many\nseed : int | Tensor, default 0\n    another seed, other noise\ndevice : default None\n\nReturns\n-------\nTensor\n    (num,) uniform in [-1, 1), float32',
     'noise_taps': 'Parameters\n----------\ngains : Tensor\n    (..., K) at K frequencies from 0 to Nyquist\n\nReturns\n-------\nTensor\n    (..., 2K - 2) taps',
-    'play_noise': 'Parameters\n----------\ngains : Tensor\n    (..., F, K) one filter per frame\nhop_length : int\n    samples per block\nseed : int | Tensor, default 0\n    of the noise\nstate : AudioState, default AudioState()\n    of the sound so far; its index says where the noise stands\n\nReturns\n-------\ntuple\n    samples (..., F, hop_length), and the AudioState with the new tail',
+    'play_noise': 'Parameters\n----------\ngains : Tensor\n    (..., F, K) one filter per frame\nhop_length : int\n    samples per block\nseed : int | Tensor, default 0\n    of the noise\nstate : AudioState, default AudioState()\n    of the sound so far; its num_blocks says where the noise stands\n\nReturns\n-------\ntuple\n    samples (..., F, hop_length), and the AudioState with the new tail',
     'exp_sigmoid': 'Parameters\n----------\nz : Tensor\n    any numbers\n\nReturns\n-------\nTensor\n    between 1e-7 and 2',
   },
   'wave_transformer.benchmarks.examples': {
@@ -130,6 +130,8 @@ sections = {
   'wave_transformer.core.config': {
     'check_settings': "Parameters\n----------\nconfig : Mapping\n    settings of WaveTransformer by name\norigin : Mapping[str, str] | None, default None\n    words on where a setting came from, such as ' (the default)'",
     'check_part': "Parameters\n----------\nwhich : str\n    'wave_encoder' or 'wave_decoder'\npart : Callable\n    module or function\n\nReturns\n-------\nCallable\n    `part`",
+    'check_wave': 'Parameters\n----------\nwave : Wave\n    (B, N, H) from an encoder\nattention_mask : Tensor | None\n    (B, N) bool or int, true/1 = keep',
+    'check_encoder_input': 'Parameters\n----------\nencoder_input : Any\n    what the model was called with',
     'register_part': 'Parameters\n----------\ncls : type\n    an encoder or decoder whose instances have a config dict of their arguments\n\nReturns\n-------\ntype\n    cls, so that this can be a decorator',
     'find_part': "Parameters\n----------\nname : str\n    of a registered class, alone or with its module\n\nReturns\n-------\ntype | None\n    the class; the library's own before others, then whichever was registered first; None if there is none",
     'part_config': 'Parameters\n----------\npart : nn.Module\n    an encoder or decoder\n\nReturns\n-------\ndict\n    its class by name, and its arguments',
@@ -311,6 +313,7 @@ sections = {
     'Wave.synthesize': 'Parameters\n----------\nt : Tensor\n    (T,) seconds\n\nReturns\n-------\nTensor\n    (..., T), float32 or wider',
     'Wave.synthesize_grid': 'Parameters\n----------\nsample_rate : float\n    samples per second, Hz\nduration : float | None, default None\n    seconds; or give num_samples\nnum_samples : int | None, default None\n    how many samples; or give duration\nstart : float, default 0.0\n    time of the first sample, seconds\n\nReturns\n-------\nTensor\n    (..., num_samples), float32 or wider',
     'Wave.physical': 'Returns\n-------\nWave\n    f ≥ 0, A ≥ 0, φ in (-π, π]',
+    'Wave.to': 'Parameters\n----------\n*args : Any\n    a device, a dtype, or both, as of `torch.Tensor.to`\n**kwargs : Any\n    the same by name: device, dtype, non_blocking, copy',
     'Wave.allclose': 'Parameters\n----------\nother : Wave\n    compared part by part\nrtol : float, default 1e-05\n    relative tolerance\natol : float, default 1e-08\n    absolute tolerance',
     'Wave.stack': 'Parameters\n----------\nwaves : Sequence\n    waves of one shape\ndim : int, default 0\n    where the new leading dimension goes',
     'Wave.cat': 'Parameters\n----------\nwaves : Sequence\n    waves that agree in all other dimensions\ndim : int, default 0\n    the dimension they are joined along; -1 adds up harmonics',

@@ -20,6 +20,7 @@ def explain() -> None:
 def _extend(found, text: str) -> None:
     "Adds `text` to the docstring of a function, class or property, once."
     found = getattr(found, '__func__', found) # of a class method
+    if type(found).__name__ == '_clsmethod': found = found.f # fastcore's
     doc = found.__doc__ or ''
     if doc.endswith(text): return
     if '\n' in doc: doc = cleandoc(doc)

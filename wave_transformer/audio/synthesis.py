@@ -74,7 +74,7 @@ class AudioState(NamedTuple):
     frame: Wave|None = None # (..., 1, H) the newest frame, Hz
     turns: Tensor|None = None # (..., H) its phase, turns
     tail: Tensor|None = None  # (..., L - 1) what is still to be heard of the noise
-    index: int = 0            # blocks so far
+    num_blocks: int = 0       # blocks so far
 
 # %% ../../nbs/audio/04_synthesis.ipynb #2349d437
 PHASES = ('frames', 'free', 'overlap', 'alone')
@@ -147,7 +147,7 @@ def play_harmonics(
     samples = _all_hops(play, pairs(frames.frequencies), pairs(frames.amplitudes),
                         turns[..., :-1, :], excess, hop_length, sample_rate, fade)
     return samples, state._replace(frame=frames[..., -1:, :], turns=turns[..., -1, :],
-                                   index=state.index + wave.shape[-2])
+                                   num_blocks=state.num_blocks + wave.shape[-2])
 
 # %% ../../nbs/audio/04_synthesis.ipynb #7849453a
 def white_noise(
@@ -186,13 +186,13 @@ def play_noise(
     gains: Tensor,                   # (..., F, K) one filter per frame
     hop_length: int,                 # samples per block
     seed: int|Tensor = 0,            # of the noise
-    state: AudioState = AudioState(),# of the sound so far; its index says where the noise stands
+    state: AudioState = AudioState(),# of the sound so far; its num_blocks says where the noise stands
 ) -> tuple:                          # samples (..., F, hop_length), and the AudioState with the new tail
     "White noise through a filter that changes from block to block."
     _check_noise(gains, hop_length)
     F, L, real = gains.shape[-2], 2*(gains.shape[-1] - 1), gains.to(torch.promote_types(gains.dtype,
         torch.float32))
-    source = white_noise(state.index*hop_length, F*hop_length, seed, gains.device).view(F,
+    source = white_noise(state.num_blocks*hop_length, F*hop_length, seed, gains.device).view(F,
         hop_length).to(real.dtype)
     n = 2**math.ceil(math.log2(hop_length + L - 1))
     full = torch.fft.irfft(torch.fft.rfft(source, n=n)*torch.fft.rfft(noise_taps(real), n=n), n=n)

@@ -38,13 +38,13 @@ class AudioState(NamedTuple):
         (..., H) its phase, turns
     tail : Tensor | None, default None
         (..., L - 1) what is still to be heard of the noise
-    index : int, default 0
+    num_blocks : int, default 0
         blocks so far
     """
     frame: Wave | None = None
     turns: Tensor | None = None
     tail: Tensor | None = None
-    index: int = 0
+    num_blocks: int = 0
 
 PHASES: tuple[str, str, str, str]
 TOGETHER: int
@@ -130,7 +130,7 @@ def play_noise(
     seed : int | Tensor, default 0
         of the noise
     state : AudioState, default AudioState()
-        of the sound so far; its index says where the noise stands
+        of the sound so far; its num_blocks says where the noise stands
 
     Returns
     -------

@@ -9,12 +9,14 @@ __all__ = ['PARTS', 'register_part']
 import inspect
 import math
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from torch import nn
+from torch import Tensor, nn
 
 from .blocks import DeepNormParallelBlock, ParallelBlock
 from .positions import check_positions
-from .wave import check_representation
+from .synthesis import can_look
+from .wave import Wave, check_representation
 
 # %% ../../nbs/core/18_config.ipynb #18c00007
 BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
@@ -119,6 +121,32 @@ def check_part(
     takes = ', '.join(map(str, parameters))
     raise TypeError(f'{which} is called as {CONTRACT[which]}, but forward of {type(part).__name__} takes ({takes}): '
                     'add attention_mask=None to it, even if it is not used')
+
+# %% ../../nbs/core/18_config.ipynb #18c00020
+def check_wave(
+    wave: Wave,                  # (B, N, H) from an encoder
+    attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep
+):
+    "Raises where a kept position of the wave holds NaN or infinity."
+    # NaN and infinity survive a sum
+    total = wave.frequencies.sum() + wave.amplitudes.sum() + wave.phases.sum()
+    if not can_look(total) or total.isfinite(): return
+    bad = ~wave.to_representation().isfinite().all(-1)
+    if attention_mask is not None: bad = bad & attention_mask.bool()
+    if bad.any():
+        raise ValueError(f'wave_encoder returned NaN or infinite values at {bad.sum().item()} positions, '
+                         f'the first at (batch, position) {tuple(bad.nonzero()[0].tolist())}')
+
+def check_encoder_input(
+    encoder_input: Any, # what the model was called with
+):
+    "Raises unless the input can be handed on to an encoder."
+    if not isinstance(encoder_input, dict):
+        raise TypeError("encoder_input must be a dict of the encoder's arguments such as {'input_ids': ids}, "
+                        f'got {type(encoder_input).__name__}')
+    if 'attention_mask' in encoder_input:
+        raise TypeError('attention_mask belongs to the model, not into encoder_input: '
+                        'model(inputs, attention_mask=mask)')
 
 # %% ../../nbs/core/18_config.ipynb #54b44ce2
 PARTS = {} # full name (module and class) of every registered encoder and decoder → the class

@@ -1,8 +1,9 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """What a model is made of, checked before it is built, and rebuilt from a file"""
 from collections.abc import Callable, Mapping
-from torch import nn
+from torch import Tensor, nn
 from typing import Any
+from wave_transformer.core.wave import Wave
 
 __all__ = ['PARTS', 'register_part']
 
@@ -40,6 +41,26 @@ def check_part(which: str, part: Callable) -> Callable:
     -------
     Callable
         `part`
+    """
+
+def check_wave(wave: Wave, attention_mask: Tensor | None) -> None:
+    """Raises where a kept position of the wave holds NaN or infinity.
+
+    Parameters
+    ----------
+    wave : Wave
+        (B, N, H) from an encoder
+    attention_mask : Tensor | None
+        (B, N) bool or int, true/1 = keep
+    """
+
+def check_encoder_input(encoder_input: Any) -> None:
+    """Raises unless the input can be handed on to an encoder.
+
+    Parameters
+    ----------
+    encoder_input : Any
+        what the model was called with
     """
 
 PARTS: dict[Any, Any]

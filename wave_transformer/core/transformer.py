@@ -21,7 +21,7 @@ from torch.utils.checkpoint import checkpoint
 from .attention import Context, FlashAttention, check_causal, check_stream, zero_padding
 from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
 from .cache import KVCache, LayerCache
-from .config import BLOCKS, build_part, check_part, check_settings, part_config
+from .config import BLOCKS, build_part, check_encoder_input, check_part, check_settings, check_wave, part_config
 from .decoding import StepDecoder, not_fused
 from .feedforward import PositionWiseFeedForward, SwiGLU
 from .kernels import MODULES
@@ -30,7 +30,6 @@ from .norm import RMSNorm
 from .plots import plot_wave_series
 from .positions import (
     check_position_ids, positions_from_mask, positions_in_documents, rotary_tables)
-from .synthesis import can_look
 from .wave import Wave
 
 # %% ../../nbs/core/20_transformer.ipynb #b29e6eac
@@ -118,40 +117,20 @@ class WaveTransformer(nn.Module):
         if callable(attach): attach(self)
 
 # %% ../../nbs/core/20_transformer.ipynb #adc91889
-def _check_finite(wave: Wave, attention_mask: Tensor|None):
-    "Raises where a kept position of the wave holds NaN or infinity."
-    # NaN and infinity survive a sum
-    total = wave.frequencies.sum() + wave.amplitudes.sum() + wave.phases.sum()
-    if not can_look(total) or total.isfinite(): return
-    bad = ~wave.to_representation().isfinite().all(-1)
-    if attention_mask is not None: bad = bad & attention_mask.bool()
-    if bad.any():
-        raise ValueError(f'wave_encoder returned NaN or infinite values at {bad.sum().item()} positions, '
-                         f'the first at (batch, position) {tuple(bad.nonzero()[0].tolist())}')
-
-def _check_encoder_input(encoder_input: dict[str, Any]):
-    "Raises unless the input can be handed on to an encoder."
-    if not isinstance(encoder_input, dict):
-        raise TypeError("encoder_input must be a dict of the encoder's arguments such as {'input_ids': ids}, "
-                        f'got {type(encoder_input).__name__}')
-    if 'attention_mask' in encoder_input:
-        raise TypeError('attention_mask belongs to the model, not into encoder_input: '
-                        'model(inputs, attention_mask=mask)')
-
 @patch
 def encode(self: WaveTransformer,
     encoder_input: dict[str, Any],      # keyword arguments of the encoder
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
 ) -> Wave:                              # of shape (B, N, num_harmonics)
     "The encoder's wave, checked against the contract."
-    _check_encoder_input(encoder_input)
+    check_encoder_input(encoder_input)
     wave = self.wave_encoder(attention_mask=attention_mask, **encoder_input)
     if not isinstance(wave, Wave):
         raise TypeError(f'wave_encoder must return a Wave, got {type(wave).__name__}')
     if len(wave.shape) != 3 or wave.num_harmonics != self.num_harmonics:
         raise ValueError(f'wave_encoder must return a Wave of shape (batch_size, seq_len, {self.num_harmonics}), '
                          f'got {tuple(wave.shape)}: is its num_harmonics that of the model?')
-    _check_finite(wave, attention_mask)
+    check_wave(wave, attention_mask)
     return wave
 
 # %% ../../nbs/core/20_transformer.ipynb #6d28546a

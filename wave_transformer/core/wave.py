@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import reduce
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -215,7 +216,10 @@ def _map(self: Wave, fn) -> Wave:
     return Wave(*(fn(v) for v in self.parts.values()))
 
 @patch
-def to(self: Wave, *args, **kwargs) -> Wave:
+def to(self: Wave,
+    *args: Any,    # a device, a dtype, or both, as of `torch.Tensor.to`
+    **kwargs: Any, # the same by name: device, dtype, non_blocking, copy
+) -> Wave:
     "As `torch.Tensor.to`: a device, a dtype, or both."
     return self._map(lambda v: v.to(*args, **kwargs))
 
@@ -225,7 +229,6 @@ def detach(self: Wave) -> Wave:
     "Cut from the graph of gradients; shares memory."
     return self._map(Tensor.detach)
 
-# %% ../../nbs/core/01_wave.ipynb #cface80e
 @patch
 def clone(self: Wave) -> Wave:
     "A copy with memory of its own."
@@ -246,7 +249,6 @@ def allclose(
     return self.shape == other.shape and all(torch.allclose(a.double(), b.double(), rtol, atol)
                                              for a, b in pairs)
 
-# %% ../../nbs/core/01_wave.ipynb #c31434d9
 @patch
 def __eq__(self: Wave, other) -> bool:
     "Whether `other` is a wave with exactly the same numbers."

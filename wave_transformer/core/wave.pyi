@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from matplotlib.axes import Axes
 from torch import Tensor
+from typing import Any
 
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
@@ -674,8 +675,16 @@ class Wave:
     @property
     def is_physical(self) -> bool:
         """Whether all frequencies and amplitudes are non-negative, phases within $[-\\pi, \\pi]$, and everything finite."""
-    def to(self, *args, **kwargs) -> Wave:
-        """As `torch.Tensor.to`: a device, a dtype, or both."""
+    def to(self, *args: Any, **kwargs: Any) -> Wave:
+        """As `torch.Tensor.to`: a device, a dtype, or both.
+
+        Parameters
+        ----------
+        *args : Any
+            a device, a dtype, or both, as of `torch.Tensor.to`
+        **kwargs : Any
+            the same by name: device, dtype, non_blocking, copy
+        """
     def detach(self) -> Wave:
         """Cut from the graph of gradients; shares memory."""
     def clone(self) -> Wave:

@@ -81,7 +81,8 @@ def data_frame(
 ) -> 'DataFrame':
     "A pandas DataFrame of these columns."
     try: import pandas
-    except ImportError as e: raise ImportError('frames need pandas, which is not installed: pip install pandas') from e
+    except ImportError as e:
+        raise ImportError('frames need pandas, which is not installed: pip install pandas') from e
     arrays = np.broadcast_arrays(*map(np.asarray, columns.values()))
     return pandas.DataFrame({name: v.ravel().tolist() for name, v in zip(columns, arrays)})
 

@@ -45,7 +45,8 @@ class WaveExplorer(Explorer):
         *,
         index: int|tuple[int, ...]|None = None, # element of the leading dimensions; None is the first
     ):
-        if not isinstance(wave, Wave): raise TypeError(f'expected a Wave, got {type(wave).__name__}')
+        if not isinstance(wave, Wave):
+            raise TypeError(f'expected a Wave, got {type(wave).__name__}')
         numbers = physical_form(pick_wave(wave, index)[0])[0]
         kind = np.float64 if wave.dtype == torch.float64 else np.float32
         self.first = {part: v.numpy().astype(kind) for part, v in numbers.parts.items()}
@@ -96,7 +97,8 @@ def set(
     "Moves one harmonic; returns itself."
     h = self.chosen if harmonic is None else harmonic
     if not 0 <= h < self.num_harmonics:
-        raise IndexError(f'harmonic {h} is out of range: there are {self.num_harmonics}, counted from 0')
+        raise IndexError(f'harmonic {h} is out of range: there are {self.num_harmonics}, '
+                         f'counted from 0')
     moves = {part: v for part, v in zip(_PARTS, (frequency, amplitude, phase)) if v is not None}
     for part, value in moves.items(): _check_move(part, value)
     for part, value in moves.items(): self.now[part][h] = value
@@ -165,7 +167,8 @@ def draw(self: WaveExplorer) -> Figure:
 def _empty_spectrogram(ax: Axes, duration: float, top: float) -> AxesImage:
     "An image that moves, up to `top` Hz."
     looks = dict(cmap='magma', vmin=-_DEPTH, vmax=0, origin='lower', aspect='auto')
-    return ax.imshow(np.zeros((_ROWS, _COLUMNS)), extent=(0, duration, 0, top), animated=True, **looks)
+    return ax.imshow(np.zeros((_ROWS, _COLUMNS)), extent=(0, duration, 0, top),
+                     animated=True, **looks)
 
 def _chosen_mark(ax: Axes) -> Line2D:
     "An orange stem for the chosen harmonic."
@@ -258,7 +261,8 @@ def _range(self: WaveExplorer, name: str) -> tuple[float, float]:
     return (-math.pi, math.pi) if name == 'phase' else (0., self.limits[name])
 
 @patch
-def _slider(self: WaveExplorer, w: ModuleType, name: str, harmonic: int|None, show: Callable) -> 'Widget':
+def _slider(self: WaveExplorer, w: ModuleType, name: str, harmonic: int|None,
+            show: Callable) -> 'Widget':
     "A slider for one number of one harmonic, or of the chosen one."
     part = dict(zip(_UNITS, _PARTS))[name]
     own = lambda: self.chosen if harmonic is None else harmonic

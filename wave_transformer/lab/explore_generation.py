@@ -61,7 +61,8 @@ def set(
 ) -> GenerationExplorer:
     "Goes to one token; returns itself."
     if not 0 <= step < len(self.written):
-        raise IndexError(f'step {step} is out of range: there are {len(self.written)} tokens, counted from 0')
+        raise IndexError(f'step {step} is out of range: there are {len(self.written)} tokens, '
+                         f'counted from 0')
     self.step = step
     return self
 
@@ -77,7 +78,8 @@ _LETTERS = dict(va='center', family='monospace', animated=True, parse_math=False
 
 def _with_dots(text: str) -> str:
     "The text in one line, with dots for blanks and signs for line breaks."
-    return ''.join(visible_text(c) if c.isspace() and c != ' ' else c for c in text).replace(' ', '·')
+    return ''.join(visible_text(c) if c.isspace() and c != ' ' else c
+                   for c in text).replace(' ', '·')
 
 @patch
 def _text_before(self: GenerationExplorer) -> str:
@@ -146,7 +148,8 @@ class _Alternatives:
         rows = range(count)
         self.bars = ax.barh(rows, [0]*count, animated=True)
         self.names = [ax.text(-.02, row, '', ha='right', **_LETTERS) for row in rows]
-        self.shares = [ax.text(0, row, '', va='center', ha='left', fontsize=8, animated=True) for row in rows]
+        self.shares = [ax.text(0, row, '', va='center', ha='left', fontsize=8, animated=True)
+                       for row in rows]
         ax.set(xlim=(0, 1.15), ylim=(count - .4, -.6))
         ax.set(xlabel='probability', title='The alternatives')
         ax.set_yticks([])
@@ -205,7 +208,8 @@ def update(self: GenerationExplorer) -> None:
 def alt(self: GenerationExplorer) -> str:
     "The step in words."
     path, n = self.path, self.step
-    others = in_words([self._letters(i) for i in path.tokens[n].tolist()], path.probabilities[n].tolist())
+    others = in_words([self._letters(i) for i in path.tokens[n].tolist()],
+                      path.probabilities[n].tolist())
     return (f'Step {n + 1} of {len(self.written)}: after “{self._text_before()[-40:]}” comes '
             f'{visible_text(self.written[n])}, of probability {100*float(path.probability[n]):.0f} %. '
             f'The likeliest: {others}. Entropy {float(path.entropy[n]):.2f} nats. '
@@ -235,14 +239,16 @@ def build(self: GenerationExplorer, widgets: ModuleType) -> 'VBox':
     buttons = [self.button(widgets, 'Back', 'the token before', lambda: go(step.value - 1)),
                self.button(widgets, 'Next', 'the next token', lambda: go(step.value + 1)),
                self.button(widgets, 'Reset', 'the first token', lambda: go(0))]
-    return with_classes(widgets.VBox([view, step, widgets.HBox([*buttons, play])]), 'wave-generation')
+    return with_classes(widgets.VBox([view, step, widgets.HBox([*buttons, play])]),
+                        'wave-generation')
 
 # %% ../../nbs/lab/09_explore_generation.ipynb #da3fe455
 @patch
 def static(self: GenerationExplorer) -> str: # HTML with its script, which loads nothing
     "Pictures of the first steps, at most twelve."
     here = self.step
-    pages = [self.set(n).page(f'{n + 1}: {visible_text(token)}') for n, token in enumerate(self.written[:12])]
+    pages = [self.set(n).page(f'{n + 1}: {visible_text(token)}') for n,
+             token in enumerate(self.written[:12])]
     self.set(here)
     return flipbook(pages, 'token', self.width, min(here, len(pages) - 1))
 

@@ -38,7 +38,8 @@ def read_input(
     "What the encoder reads, and for tokens what stands at each position and how to write one."
     if not isinstance(text, dict): text = {'input_ids': _encode(text, tokenizer)[None]}
     if not text:
-        raise ValueError('the input of the encoder is empty: pass its keyword arguments, such as input_ids=… or values=…')
+        raise ValueError('the input of the encoder is empty: pass its keyword arguments, such as '
+                         'input_ids=… or values=…')
     if 'input_ids' not in text: return text, None, None
     decode = str if tokenizer is None else lambda i: tokenizer.decode([i])
     return text, [decode(i) for i in text['input_ids'][0].tolist()], decode
@@ -46,9 +47,11 @@ def read_input(
 def _encode(text: str, tokenizer: Any) -> Tensor: # (N,)
     "Token ids of a text."
     if not isinstance(text, str):
-        raise TypeError(f'text must be a str, or a dict with the input of another encoder, got {type(text).__name__}')
+        raise TypeError(f'text must be a str, or a dict with the input of another encoder, got '
+                        f'{type(text).__name__}')
     if tokenizer is None:
-        raise ValueError('a text needs the tokenizer that the model was trained with: pass tokenizer=…')
+        raise ValueError('a text needs the tokenizer that the model was trained with: '
+                         'pass tokenizer=…')
     if not text: raise ValueError('there is no token to look at: the text is empty')
     return torch.as_tensor(tokenizer.encode(text))
 
@@ -67,7 +70,8 @@ class ModelExplorer(Explorer):
         self.names = depth_names(len(inside.streams))
         self.labels = item_names(range(N) if labels is None else labels, N, '', 'positions')
         self.kept = list(range(N)) if inside.keep is None else inside.keep[0].nonzero().flatten().tolist()
-        self.parts = [_at_all_depths(inside, part) for part in ('frequencies', 'amplitudes', 'phases')]
+        self.parts = [_at_all_depths(inside, part) for part in ('frequencies',
+            'amplitudes', 'phases')]
         self.lens = self.outputs = self.attention = None
         if decode is None: self.outputs = [_as_line(out) for out in outputs]
         else: self.lens = logit_lens(inside, top=min(5, outputs[0].shape[-1]))
@@ -85,7 +89,8 @@ def _at_all_depths(inside: Inside, part: str) -> np.ndarray: # (L + 1, N, H)
 def _as_line(out: Any) -> np.ndarray: # (T,)
     "The first sequence of what a decoder returned, as one line."
     if not isinstance(out, Tensor) or out.ndim < 2:
-        raise TypeError(f'the decoder must return a tensor (B, ...) to be drawn, got {type(out).__name__}')
+        raise TypeError(f'the decoder must return a tensor (B, ...) to be drawn, got '
+                        f'{type(out).__name__}')
     return out[0].detach().cpu().double().flatten().numpy()
 
 # %% ../../nbs/lab/08_explore_model.ipynb #2697956a
@@ -100,9 +105,11 @@ def set(
     d = self.depth if depth is None else depth
     if n not in self.kept:
         ends = f'from {self.kept[0]} to {self.kept[-1]}'
-        raise IndexError(f'position {n} is none of the {len(self.kept)} that the mask keeps, {ends}')
+        raise IndexError(f'position {n} is none of the {len(self.kept)} that the mask '
+                         f'keeps, {ends}')
     if not 0 <= d < len(self.names):
-        raise IndexError(f'depth {d} is out of range: 0 is the encoder, {len(self.names) - 1} the last layer')
+        raise IndexError(f'depth {d} is out of range: 0 is the encoder, {len(self.names) - 1} '
+                         f'the last layer')
     self.position, self.depth = n, d
     return self
 
@@ -123,13 +130,15 @@ def _joined(v: np.ndarray) -> np.ndarray: # (H · (D + 1),)
 
 class _DepthPanel:
     "One number of every harmonic over depth: all in grey, the loudest in colours, and where we are."
-    def __init__(self, ax: Axes, name: str, shape: tuple[int, int], limits: tuple[float, float], line: str):
+    def __init__(self, ax: Axes, name: str, shape: tuple[int, int],
+                 limits: tuple[float, float], line: str):
         D, H = shape
         every = _joined(np.tile(np.arange(D)[:, None], (1, H)))
         looks = dict(animated=True, marker='o', ls=line)
         self.all, = ax.plot(every, 0*every, color=_PALE, lw=.6, ms=2, **looks)
         colors = OKABE_ITO[:min(7, H)]
-        self.loudest = [ax.plot(range(D), [0]*D, color=c, zorder=3, ms=3, **looks)[0] for c in colors]
+        self.loudest = [ax.plot(range(D), [0]*D, color=c, zorder=3, ms=3, **looks)[0]
+                        for c in colors]
         self.here, = ax.plot([0, 0], limits, animated=True, color=_INK, lw=1, ls=':')
         ax.set(ylabel=name, ylim=limits, xlabel='layer', xlim=(-.3, D - .7))
         ax.set_xticks(range(D), ['enc.', *map(str, range(1, D))])
@@ -188,7 +197,8 @@ class _Answers:
     "The likeliest tokens of every layer, in shades of their probability."
     def __init__(self, ax: Axes, names: list[str], top: int):
         D = len(names)
-        self.shades = draw_shades(ax, np.zeros((D, top)), origin='lower', aspect='auto', animated=True)
+        self.shades = draw_shades(ax, np.zeros((D, top)), origin='lower', aspect='auto',
+                                  animated=True)
         write = lambda rank, d: write_token(ax, rank, d, '', _INK, fontsize=9, animated=True)
         self.tokens = [[write(rank, d) for rank in range(top)] for d in range(D)]
         ax.set_yticks(range(D), names)
@@ -200,7 +210,8 @@ class _Answers:
         self.shades.set_data(probabilities)
         for d, rank in np.ndindex(*probabilities.shape):
             weight = 'bold' if d == depth else 'normal'
-            self.tokens[d][rank].set(text=tokens[d][rank], color=ink(probabilities[d, rank]), weight=weight)
+            self.tokens[d][rank].set(text=tokens[d][rank], color=ink(probabilities[d, rank]),
+                                     weight=weight)
 
 class _Signals:
     "What the decoder makes of every layer, where that is no scores: a line for each."
@@ -230,7 +241,8 @@ def _draw_answers(self: ModelExplorer, ax: Axes):
 @patch
 def _likeliest(self: ModelExplorer, depth: int) -> list[str]:
     "The likeliest tokens at one depth, as they are written."
-    return [visible_text(self.decode(i)) for i in self.lens.tokens[depth, 0, self.position].tolist()]
+    return [visible_text(self.decode(i))
+            for i in self.lens.tokens[depth, 0, self.position].tolist()]
 
 @patch
 def _update_answers(self: ModelExplorer):
@@ -281,7 +293,8 @@ def draw(self: ModelExplorer) -> Figure:
     "The figure and its moving artists."
     figure = Figure(figsize=(9, 7), dpi=100)
     heads = 0 if self.attention is None else self.attention.shape[1]
-    mosaic = [['frequency', 'amplitude', 'phase'], ['waves', 'spectrum', 'answers'], ['attention']*3]
+    mosaic = [['frequency', 'amplitude', 'phase'], ['waves', 'spectrum', 'answers'],
+              ['attention']*3]
     axs = figure.subplot_mosaic(mosaic, height_ratios=(1, 1.25, .5 + .06*heads))
     self._draw_depth([axs[name] for name in mosaic[0]])
     self._draw_waves(axs['waves'], axs['spectrum'])
@@ -316,8 +329,10 @@ def alt(self: ModelExplorer) -> str:
 def _choice(w: ModuleType, name: str, options: list[tuple[str, int]], value: int) -> 'Widget':
     "A slider through named options."
     tooltip = f'which {name} to look at: arrow keys move it'
-    looks = dict(style=dict(description_width='6em'), layout=w.Layout(width='48%', min_width='20em'))
-    return w.SelectionSlider(options=options, value=value, description=name, tooltip=tooltip, **looks)
+    looks = dict(style=dict(description_width='6em'),
+                 layout=w.Layout(width='48%', min_width='20em'))
+    return w.SelectionSlider(options=options, value=value, description=name,
+                             tooltip=tooltip, **looks)
 
 @patch
 def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
@@ -325,7 +340,8 @@ def build(self: ModelExplorer, widgets: ModuleType) -> 'VBox':
     view, show = self.view(widgets)
     positions = [(f'{n}: {visible_text(self.labels[n])}', n) for n in self.kept]
     depths = [(name, d) for d, name in enumerate(self.names)]
-    position = with_classes(_choice(widgets, 'position', positions, self.position), 'wave-model-position')
+    position = with_classes(_choice(widgets, 'position', positions, self.position),
+                            'wave-model-position')
     depth = with_classes(_choice(widgets, 'layer', depths, self.depth), 'wave-model-depth')
     def move(_):
         self.set(position.value, depth.value)

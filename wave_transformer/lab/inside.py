@@ -65,8 +65,10 @@ def to_device(
 class Inside:
     "What one pass through a model held; made by `look_inside`."
     model: WaveTransformer
-    streams: list[Tensor]                           # L + 1 of (B, N, 3H): before the first block and after each
-    heads: list[tuple[Tensor, Tensor, Tensor]|None] # queries, keys, values of each block; None for foreign attention
+    # L + 1 of (B, N, 3H): before the first block and after each
+    streams: list[Tensor]
+    # queries, keys, values of each block; None for foreign attention
+    heads: list[tuple[Tensor, Tensor, Tensor]|None]
     keep: Tensor|None                               # (B, N) bool, or None where nothing is padded
     asked: dict[str, Any]                           # the arguments of look_inside besides the model
 
@@ -137,14 +139,16 @@ class Spectra(NamedTuple):
     def frame(self) -> 'DataFrame':
         "One row for each depth and bin, as a pandas DataFrame."
         depth = torch.arange(len(self.amplitudes))[:, None]
-        return data_frame(depth=depth, low=self.edges[:-1], high=self.edges[1:], amplitude=self.amplitudes)
+        return data_frame(depth=depth, low=self.edges[:-1], high=self.edges[1:],
+                          amplitude=self.amplitudes)
 
 # %% ../../nbs/lab/01_inside.ipynb #0be7421a
 def _check_edges(edges: Tensor) -> Tensor:
     "`edges` in float64 on the CPU, or why they are none."
     edges = edges.cpu().double()
     if edges.ndim == 1 and len(edges) >= 2 and (edges.diff() > 0).all(): return edges
-    raise ValueError(f'edges must be a rising list of at least two frequencies, got shape {tuple(edges.shape)}')
+    raise ValueError(f'edges must be a rising list of at least two frequencies, got shape '
+                     f'{tuple(edges.shape)}')
 
 def _binned(frequencies: Tensor, amplitudes: Tensor, edges: Tensor) -> Tensor: # (bins,)
     "Root mean square amplitude in each bin, over the rows of (n, H)."
@@ -223,9 +227,12 @@ class Drift(NamedTuple):
 # %% ../../nbs/lab/01_inside.ipynb #954eb499
 def _check_depths(waves: Sequence[Wave]):
     "Raises unless there are at least two waves of one shape."
-    if len(waves) < 2: raise ValueError(f'drift is between depths: at least two waves are needed, got {len(waves)}')
+    if len(waves) < 2:
+        raise ValueError(f'drift is between depths: at least two waves are needed, got '
+                         f'{len(waves)}')
     shapes = {tuple(w.shape) for w in waves}
-    if len(shapes) > 1: raise ValueError(f'the waves of all depths must have the same shape, got {sorted(shapes)}')
+    if len(shapes) > 1:
+        raise ValueError(f'the waves of all depths must have the same shape, got {sorted(shapes)}')
 
 def _stacked(depths: list[Tensor], keep: Tensor|None) -> Tensor: # (L + 1, n, H)
     "One number of the kept harmonics at every depth, in float64."
@@ -242,7 +249,8 @@ def drift(
 ) -> Drift:                   # in float64
     "Changes between neighbouring depths: of frequency, of amplitude, and turns of the phase, which may agree."
     _check_depths(waves)
-    f, A, phi = (_stacked([wave.parts[part] for wave in waves], keep) for part in ('frequencies', 'amplitudes', 'phases'))
+    f, A, phi = (_stacked([wave.parts[part] for wave in waves], keep) for part in ('frequencies',
+        'amplitudes', 'phases'))
     z = _phasors(A, phi)
     turn = (z[1:]*z[:-1].conj()).sum(1)
     in_step = (A[1:]*A[:-1]).abs().sum(1)
@@ -261,7 +269,8 @@ def plot(
     with new_figure(1, 3, figsize=(9, 2.7)) as (fig, axs):
         _draw_changes(axs[0], frequency, f'change of frequency\n({unit})')
         _draw_changes(axs[1], amplitude, 'change of amplitude (a.u.)')
-        _draw_dots(axs[2], turn, 'turn of phase (rad)', concentration.clamp(.05, 1).flatten().numpy())
+        _draw_dots(axs[2], turn, 'turn of phase (rad)',
+                   concentration.clamp(.05, 1).flatten().numpy())
         axs[2].set_yticks([-np.pi, 0, np.pi], ['−π', '0', 'π'])
         axs[2].set_ylim(-3.4, 3.4)
     return fig, axs
@@ -297,7 +306,8 @@ class Lens(NamedTuple):
     tokens: Tensor        # (L + 1, B, N, top) the likeliest ones, the likeliest first
     probabilities: Tensor # (L + 1, B, N, top) theirs
     entropy: Tensor       # (L + 1, B, N) nats
-    rank: Tensor          # (L + 1, B, N) how many are likelier than the final answer; 0 where it leads
+    # (L + 1, B, N) how many are likelier than the final answer; 0 where it leads
+    rank: Tensor
     answer: Tensor        # (B, N) what the last layer finds likeliest
     confidence: Tensor    # (L + 1, B, N) probability of the final answer
 
@@ -320,7 +330,8 @@ def check_scores(
         raise TypeError(f'a logit lens needs a decoder that returns scores (B, N, classes), got {got}: '
                         'use Inside.outputs')
     if not 1 <= top <= out.shape[-1]:
-        raise ValueError(f'top must be between 1 and the number of classes {out.shape[-1]}, got {top}')
+        raise ValueError(f'top must be between 1 and the number of classes '
+                         f'{out.shape[-1]}, got {top}')
     return out
 
 # %% ../../nbs/lab/01_inside.ipynb #1a5e000d
@@ -331,7 +342,8 @@ def entropy(
     return -(log_p.exp()*log_p).sum(-1)
 
 # %% ../../nbs/lab/01_inside.ipynb #41bc0c83
-def _read_scores(scores: Tensor, answer: Tensor, top: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+def _read_scores(scores: Tensor, answer: Tensor, top: int) -> tuple[Tensor, Tensor, Tensor,
+    Tensor, Tensor]:
     "Likeliest tokens, their probabilities, entropy, and rank and probability of the answer."
     log_p = scores.float().log_softmax(-1)
     best, own = log_p.topk(top), log_p.gather(-1, answer[..., None])
@@ -364,9 +376,11 @@ def plot(
     best = self.probabilities[..., 0], self.tokens[..., 0]
     p, tokens, rank = (v[:, b, positions].cpu() for v in (*best, self.rank))
     names = item_names(layer_names or depth_names(len(p)), len(p), things='depths')
-    if labels is not None: labels = item_names(labels, self.answer.shape[1], things='positions')[positions]
+    if labels is not None:
+        labels = item_names(labels, self.answer.shape[1], things='positions')[positions]
     with new_figure(figsize=(2.2 + .27*p.shape[1], 1.2 + .32*len(p))) as (fig, ax):
-        image = _draw_answers(ax, p, [[decode(i) for i in row] for row in tokens.tolist()], rank == 0)
+        image = _draw_answers(ax, p,
+                              [[decode(i) for i in row] for row in tokens.tolist()], rank == 0)
         _name_grid(ax, names, labels, p.shape[1])
         ax.set_title('What the decoder would say')
         fig.colorbar(image, ax=ax, label='probability', pad=.01)

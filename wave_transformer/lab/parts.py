@@ -43,7 +43,8 @@ class Importance(NamedTuple):
     def frame(self) -> 'DataFrame':
         "One row for each depth and harmonic, as a pandas DataFrame."
         H = self.change.shape[1]
-        return data_frame(depth=torch.tensor(self.depths)[:, None], harmonic=torch.arange(H), change=self.change)
+        return data_frame(depth=torch.tensor(self.depths)[:, None], harmonic=torch.arange(H),
+                          change=self.change)
 
 # %% ../../nbs/lab/02_parts.ipynb #7164c3fe
 def _repeated(inside: Inside, times: int) -> dict[str, Any]:
@@ -156,16 +157,19 @@ def _draw_signed(ax: Axes, values: np.ndarray) -> QuadMesh:
 # %% ../../nbs/lab/02_parts.ipynb #74bd8175
 def _check_positions(wave: Wave):
     "Raises unless `wave` has positions."
-    if not isinstance(wave, Wave): raise TypeError(f'coherence is between waves, got {type(wave).__name__}')
+    if not isinstance(wave, Wave):
+        raise TypeError(f'coherence is between waves, got {type(wave).__name__}')
     if len(wave.shape) < 2:
-        raise ValueError(f'coherence needs positions: expected a wave of shape (..., N, H), got {tuple(wave.shape)}')
+        raise ValueError(f'coherence needs positions: expected a wave of shape (..., N, H), got '
+                         f'{tuple(wave.shape)}')
 
 def _check_pair(wave: Wave, other: Wave):
     "Raises unless both have positions and as many harmonics."
     for w in (wave, other): _check_positions(w)
     counts = wave.num_harmonics, other.num_harmonics
     if counts[0] != counts[1]:
-        raise ValueError(f'waves of as many harmonics each are needed, got {counts[0]} and {counts[1]}')
+        raise ValueError(f'waves of as many harmonics each are needed, got {counts[0]} '
+                         f'and {counts[1]}')
 
 def _direction(wave: Wave) -> Tensor: # (..., N, 2H)
     "Real and imaginary parts of all components, of length 1 together."

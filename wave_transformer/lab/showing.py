@@ -50,7 +50,8 @@ def _with_room(box: Bbox) -> Bbox:
 def _wipe(self: BlittedFigure, cell: Bbox):
     "Paints over a part of the figure."
     looks = dict(fc=self.figure.get_facecolor(), lw=0, antialiased=False, figure=self.figure)
-    self.figure.draw_artist(Rectangle(cell.p0, cell.width, cell.height, transform=IdentityTransform(), **looks))
+    self.figure.draw_artist(Rectangle(cell.p0, cell.width, cell.height,
+                                      transform=IdentityTransform(), **looks))
 
 @patch
 def _redraw(self: BlittedFigure, limits: tuple):
@@ -167,9 +168,11 @@ def flipbook(
         raise IndexError(f'start {start} is out of range for {len(pages)} pages')
     start = start % len(pages)
     label, data, alt = pages[start]
-    files = ['' if i == start else base64.b64encode(file).decode() for i, (_, file, _) in enumerate(pages)]
+    files = ['' if i == start else base64.b64encode(file).decode() for i,
+             (_, file, _) in enumerate(pages)]
     script = html_data([[name, file, words] for (name, _, words), file in zip(pages, files)], _FLIP)
-    return html_page(_flip_slider(title, label, len(pages) - 1, start) + html_image(data, alt, width) + script, width)
+    return html_page(_flip_slider(title, label, len(pages) - 1, start) + html_image(data, alt,
+        width) + script, width)
 
 def _flip_slider(title: str, label: str, last: int, start: int) -> str: # HTML
     "A slider from 0 to `last`, which a script makes visible."
@@ -183,7 +186,8 @@ def import_widgets() -> ModuleType:
     "The module `ipywidgets`, or how to get it."
     try: import ipywidgets
     except ImportError as e:
-        raise ImportError('explorers need ipywidgets, which is not installed: pip install wave-transformer[lab]') from e
+        raise ImportError('explorers need ipywidgets, which is not installed: pip install '
+                          'wave-transformer[lab]') from e
     return ipywidgets
 
 # %% ../../nbs/lab/04_showing.ipynb #dfa26416

@@ -14,12 +14,14 @@ def _hann(x: np.ndarray) -> np.ndarray:
     near = np.abs(np.abs(x) - 1) < 1e-6
     return np.where(near, .5, np.sinc(x)/np.where(near, 1., 1 - x*x))
 
-def _phasors(f: np.ndarray, A: np.ndarray, phi: np.ndarray, times: np.ndarray) -> np.ndarray: # (H, T) complex
+# (H, T) complex
+def _phasors(f: np.ndarray, A: np.ndarray, phi: np.ndarray, times: np.ndarray) -> np.ndarray:
     "Amplitude and phase of each harmonic at these times."
     cycles = (f[:, None]*times) % 1
     return A[:, None]*np.exp(1j*(2*np.pi*cycles + phi[:, None]))
 
-def _windows(f: np.ndarray, at: np.ndarray, window: float) -> tuple[np.ndarray, np.ndarray]: # (H, F) each
+# (H, F) each
+def _windows(f: np.ndarray, at: np.ndarray, window: float) -> tuple[np.ndarray, np.ndarray]:
     "What harmonics contribute at these frequencies: in phase, and in quadrature."
     near, far = (_hann(window*(at + sign*f[:, None])) for sign in (-1, 1))
     return near - far, near + far

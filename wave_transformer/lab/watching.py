@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 def _parameters_by_part(model: WaveTransformer) -> dict[str, list[nn.Parameter]]:
     "The model's parameters by part: encoder, each layer, final norm, decoder."
     layers = {f'layer {i + 1}': block for i, block in enumerate(model.layers)}
-    modules = dict(encoder=model.wave_encoder, **layers, norm=model.norm_f, decoder=model.wave_decoder)
+    modules = dict(encoder=model.wave_encoder, **layers, norm=model.norm_f,
+                   decoder=model.wave_decoder)
     seen, parts = set(), {}
     for name, module in modules.items():
         own = [p for p in module.parameters() if p.requires_grad and id(p) not in seen]
@@ -138,7 +139,8 @@ def record(self: Recorder) -> TrainingRecord:
                          'or call it with a row after each step')
     steps, amplitudes, gradients, loss = zip(*self.kept)
     steps, loss, parts = torch.tensor(steps), torch.tensor(loss), list(self.parts)
-    return TrainingRecord(steps, loss, parts, torch.stack(gradients), self.edges, torch.stack(amplitudes))
+    return TrainingRecord(steps, loss, parts, torch.stack(gradients), self.edges,
+                          torch.stack(amplitudes))
 
 @patch
 def close(self: Recorder):
@@ -199,7 +201,8 @@ def linear_cka(
     "Linear CKA, $\\lVert Y^\\top X\\rVert^2 / (\\lVert X^\\top X\\rVert\\,\\lVert Y^\\top Y\\rVert)$ of centred samples."
     if x.ndim != 2 or y.ndim != 2 or len(x) != len(y) or len(x) < 2:
         shapes = f'{tuple(x.shape)} and {tuple(y.shape)}'
-        raise ValueError(f'linear_cka needs two tables of the same samples, at least two, got shapes {shapes}')
+        raise ValueError(f'linear_cka needs two tables of the same samples, at least two, got '
+                         f'shapes {shapes}')
     x, y = (v.double() - v.double().mean(0) for v in (x, y))
     sizes = (x.T @ x).norm()*(y.T @ y).norm()
     return (y.T @ x).norm()**2/sizes if sizes > 0 else sizes*0
@@ -207,27 +210,33 @@ def linear_cka(
 # %% ../../nbs/lab/03_watching.ipynb #4ae1d8c2
 class Comparison(NamedTuple):
     "Two passes held against each other; made by `compare`."
-    cosine: Tensor|None     # (D, B, N) cosine between the streams, NaN where padded; None where depth or width differ
-    difference: Tensor|None # (D,) root mean square of the difference over that of the first; None likewise
+    # (D, B, N) cosine between the streams, NaN where padded; None where depth or width differ
+    cosine: Tensor|None
+    # (D,) root mean square of the difference over that of the first; None likewise
+    difference: Tensor|None
     cka: Tensor             # (D, D') linear CKA of each depth of the first with each of the second
 
     def frame(self) -> 'DataFrame':
         "One row for each depth, as a pandas DataFrame."
-        if self.cosine is None: raise ValueError('the models differ in depth or width: there is only the matrix of CKA')
+        if self.cosine is None:
+            raise ValueError('the models differ in depth or width: there is only the matrix of CKA')
         depth, cosine = torch.arange(len(self.cosine)), self.cosine.flatten(1).nanmean(1)
-        return data_frame(depth=depth, cosine=cosine, difference=self.difference, cka=self.cka.diagonal())
+        return data_frame(depth=depth, cosine=cosine, difference=self.difference,
+                          cka=self.cka.diagonal())
 
 # %% ../../nbs/lab/03_watching.ipynb #9357b523
 def _kept_by_both(first: Inside, second: Inside) -> Tensor: # (B, N) bool
     "Which positions both masks keep, or why they cannot be compared."
     one, two = (tuple(inside.streams[0].shape[:2]) for inside in (first, second))
     if one != two:
-        raise ValueError(f'the passes must have as many positions each, got (batch_size, seq_len) {one} and {two}')
+        raise ValueError(f'the passes must have as many positions each, got (batch_size, seq_len) '
+                         f'{one} and {two}')
     keep = torch.ones(one, dtype=torch.bool)
     for inside in (first, second):
         if inside.keep is not None: keep = keep & inside.keep.cpu()
     if keep.sum() < 2:
-        raise ValueError(f'there must be at least two positions that both masks keep, got {int(keep.sum())}')
+        raise ValueError(f'there must be at least two positions that both masks keep, got '
+                         f'{int(keep.sum())}')
     return keep
 
 def _cka_of_all(first: list[Tensor], second: list[Tensor]) -> Tensor: # (D, D')
@@ -274,7 +283,8 @@ def _draw_by_depth(ax: Axes, cosine: Tensor, difference: Tensor):
     "Lines of the mean cosine and of the difference, and the range of the cosine."
     depths = range(len(cosine))
     low, high = (cosine.nanquantile(q, dim=1) for q in (.1, .9))
-    ax.fill_between(depths, low, high, color=OKABE_ITO[0], alpha=.2, lw=0, label='80 % of positions')
+    ax.fill_between(depths, low, high, color=OKABE_ITO[0], alpha=.2, lw=0,
+                    label='80 % of positions')
     ax.plot(depths, cosine.nanmean(1), 'o-', color=OKABE_ITO[0], ms=4, label='cosine')
     ax.plot(depths, difference, 's--', color=OKABE_ITO[1], ms=4, label='relative difference')
     ax.set(ylabel='cosine; difference / size')
@@ -284,7 +294,8 @@ def _draw_cka(ax: Axes, cka: np.ndarray) -> AxesImage:
     "A matrix of depths by depths, with its numbers unless there are many."
     image = draw_shades(ax, cka, origin='lower', aspect='auto')
     if cka.size <= 64:
-        for (row, column), v in np.ndenumerate(cka): write_token(ax, column, row, f'{v:.2f}', ink(v), family=None)
+        for (row, column), v in np.ndenumerate(cka):
+            write_token(ax, column, row, f'{v:.2f}', ink(v), family=None)
     rows, columns = (depth_names(n) for n in cka.shape)
     ax.set_xticks(range(len(columns)), columns)
     ax.set_yticks(range(len(rows)), rows)
@@ -335,7 +346,8 @@ def token_path(
     log_p, ids = scores[0, start - 1:].float().log_softmax(-1), input_ids[start:]
     best, own = log_p.topk(top), log_p.gather(-1, ids[:, None].long())
     rank = (log_p > own).sum(-1)
-    return TokenPath(ids, start, own[:, 0].exp(), entropy(log_p), rank, best.indices, best.values.exp())
+    return TokenPath(ids, start, own[:, 0].exp(), entropy(log_p), rank, best.indices,
+                     best.values.exp())
 
 # %% ../../nbs/lab/03_watching.ipynb #cc62bcca
 def generation_path(
@@ -350,7 +362,8 @@ def generation_path(
         raise ValueError('a path looks at the whole text at once and would not see what a limited context saw: '
                          'leave context_length out')
     _check_text('prompt', prompt)
-    if max_new_tokens < 1: raise ValueError(f'max_new_tokens must be at least 1, got {max_new_tokens}')
+    if max_new_tokens < 1:
+        raise ValueError(f'max_new_tokens must be at least 1, got {max_new_tokens}')
     text = generate(model, prompt[None], max_new_tokens, **options)[0]
     return token_path(model, text, len(prompt), top)
 

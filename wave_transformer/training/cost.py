@@ -90,7 +90,8 @@ def memory_bytes(
     twin, token = _on_meta(model), torch.zeros(1, 1, dtype=torch.long, device='meta')
     logits = twin({'input_ids': token}, causal=True).shape[-1]*rows*context_length
     activations = activation_bytes(model, context_length, rows)
-    return _weight_bytes(twin) + activations + _workspace_bytes(model, context_length, rows) + 8*logits
+    return _weight_bytes(twin) + activations + _workspace_bytes(model, context_length,
+        rows) + 8*logits
 
 # %% ../../nbs/training/09_cost.ipynb #c4a9f31b
 def peak_memory(
@@ -150,7 +151,8 @@ def _timed(model, ids, precision):
     "Seconds of forward and backward pass of these contexts."
     half = precision != 'fp32'
     began = time.perf_counter()
-    with torch.autocast(ids.device.type, _dtypes[precision], enabled=half): _forward_backward(model, ids)
+    with torch.autocast(ids.device.type, _dtypes[precision], enabled=half):
+        _forward_backward(model, ids)
     _wait(ids.device)
     return time.perf_counter() - began
 
@@ -159,7 +161,8 @@ def _for_trial(model, device):
     "The model in training mode; afterwards mode, gradients and random numbers are as they were."
     training = model.training
     try:
-        with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []): yield model.train()
+        with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
+            yield model.train()
     finally:
         model.zero_grad(set_to_none=True)
         model.train(training)
@@ -299,8 +302,10 @@ def estimate_row(
     total = format_amount(seconds, 'seconds') + ('*' if is_cut else '')
     step, share = '?', '?'
     if not math.isnan(e.step_seconds):
-        step, share = format_amount(e.step_seconds, 'seconds'), f'{e.flops/e.step_seconds/e.peak:.0%}'
-    sizes = format_amount(e.parameters, 'count'), format_amount(e.memory, 'bytes'), format_amount(e.flops, 'count')
+        step, share = format_amount(e.step_seconds,
+                                    'seconds'), f'{e.flops/e.step_seconds/e.peak:.0%}'
+    sizes = format_amount(e.parameters, 'count'), format_amount(e.memory,
+        'bytes'), format_amount(e.flops, 'count')
     columns = ' '.join(f'{c:>8}' for c in (*sizes, step))
     row = f'{name:<10} {columns} {total:>9} {share:>6}'
     return f'{row}  {_warning(e)}' if _warning(e) else row

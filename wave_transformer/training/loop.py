@@ -64,7 +64,8 @@ class Trainer(TrainState):
 
 # %% ../../nbs/training/05_loop.ipynb #f3f0fe88
 @patch(as_prop=True)
-def bits_per_nat(self: Trainer) -> float|None:  # bits per character for one nat per token; None for another loss
+# bits per character for one nat per token; None for another loss
+def bits_per_nat(self: Trainer) -> float|None:
     "What a loss on the validation text has to be multiplied by to be in bits per character."
     if self.loss: return None
     return (len(self.valid_data) - 1) / self.valid_data.num_characters / math.log(2)
@@ -94,7 +95,8 @@ def _true_count(self: Trainer, step, counts, divisor):
     "Bring the gradients to the true count; the factor for the loss."
     if all(n is None for n in counts): return 1.
     if None in counts:
-        raise TypeError('the loss returned a mean for one piece of a batch and (sum, count) for another')
+        raise TypeError('the loss returned a mean for one piece of a batch and (sum, '
+                        'count) for another')
     self.counted = float(sum_over_processes(np.array([sum(counts)]), self.accelerator)[0])
     if not self.counted:
         raise ValueError(f'nothing in batch {step} counts: the counts of the loss add up to 0')
@@ -133,7 +135,8 @@ def backward(self: Trainer,
 
 # %% ../../nbs/training/05_loop.ipynb #a41ce81c
 @patch
-def train_step(self: Trainer) -> dict[str, float]:  # step, loss (nats per token), lr, grad_norm (before clipping)
+# step, loss (nats per token), lr, grad_norm (before clipping)
+def train_step(self: Trainer) -> dict[str, float]:
     "One optimiser step."
     self.model.train()
     lr = lr_at(self.step, self.config, self.steps)
@@ -156,7 +159,8 @@ def _first_nonfinite(self: Trainer, again):
     acc, found = self.accelerator, None
     if acc.num_processes > 1 and (name := nonfinite_parameter(self.bare, acc)):
         return f'the parameter {name}'
-    with suppress(RuntimeError): found = first_nonfinite(self.model if self.divided else self.bare, again)
+    with suppress(RuntimeError):
+        found = first_nonfinite(self.model if self.divided else self.bare, again)
     return next((f for f in gather_object([found]) if f), None)
 
 @patch
@@ -223,7 +227,8 @@ def _agree(self: Trainer, stop):
 def _evaluate(self: Trainer):
     "The validation loss as it is now."
     acc = self.accelerator
-    return evaluate(self.model, self.valid_data, device=acc.device, accelerator=acc, loss=self.loss)['loss']
+    return evaluate(self.model, self.valid_data, device=acc.device, accelerator=acc,
+                    loss=self.loss)['loss']
 
 @patch
 def _validate(self: Trainer):
@@ -263,13 +268,17 @@ class TrainResult:
     status: str                  # 'finished', 'interrupted' or 'out of time'
     step: int                    # steps done
     steps: int                   # steps planned
-    loss: float                  # mean training loss of the last 20 steps, nats per token or what the loss measures
-    valid_loss: float            # the same on the validation data; if interrupted the last known, NaN before the first
-    bits_per_character: float|None # on the validation text; None if the loss is not that of the next token
+    # mean training loss of the last 20 steps, nats per token or what the loss measures
+    loss: float
+    # the same on the validation data; if interrupted the last known, NaN before the first
+    valid_loss: float
+    # on the validation text; None if the loss is not that of the next token
+    bits_per_character: float|None
     seconds: float               # time spent
     checkpoint: Path|None = None # the last one, if there is a folder
     best: Path|None = None       # weights of the lowest validation loss, if they were kept
-    speed: dict[str, Any] = field(default_factory=dict) # tokens_per_second, share_of_peak, peak_memory (bytes)
+    # tokens_per_second, share_of_peak, peak_memory (bytes)
+    speed: dict[str, Any] = field(default_factory=dict)
     history: list[dict[str, float]] = field(default_factory=list, repr=False) # one dict per step
 
 # %% ../../nbs/training/05_loop.ipynb #fb09739d
@@ -284,12 +293,14 @@ def _share_of_peak(self: Trainer, tokens_per_second):
         return tokens_per_second*flops / peak
 
 @patch
-def performance(self: Trainer) -> dict[str, Any]:  # tokens_per_second, share_of_peak (None if unknown), peak_memory (bytes)
+# tokens_per_second, share_of_peak (None if unknown), peak_memory (bytes)
+def performance(self: Trainer) -> dict[str, Any]:
     "Speed of the median step, its share of what a matrix product reaches here, and the most memory used."
     acc, memory = self.accelerator, peak_memory(self.accelerator.device)
     if memory is not None: memory = int(acc.gather(torch.tensor([memory], device=acc.device)).max())
     speed = float(np.median([r['tokens_per_second'] for r in self.history] or [math.nan]))
-    return dict(tokens_per_second=speed, share_of_peak=self._share_of_peak(speed), peak_memory=memory)
+    return dict(tokens_per_second=speed, share_of_peak=self._share_of_peak(speed),
+                peak_memory=memory)
 
 # %% ../../nbs/training/05_loop.ipynb #444e14ff
 @patch
@@ -335,9 +346,12 @@ def _result(self: Trainer, status):
 @patch
 def _open_trackers(self: Trainer):
     "Tell the trackers what this run is."
-    settings = {k: v if isinstance(v, (int, float, str)) else str(v) for k, v in asdict(self.config).items()}
-    trackio = dict(name=self.out.resolve().name, resume='allow' if self.step else 'never', embed=False)
-    self.accelerator.init_trackers('wave_transformer', config=settings, init_kwargs={'trackio': trackio})
+    settings = {k: v if isinstance(v, (int, float, str)) else str(v) for k,
+                v in asdict(self.config).items()}
+    trackio = dict(name=self.out.resolve().name, resume='allow' if self.step
+                   else 'never', embed=False)
+    self.accelerator.init_trackers('wave_transformer', config=settings,
+                                   init_kwargs={'trackio': trackio})
 
 @patch
 def _begin(self: Trainer):

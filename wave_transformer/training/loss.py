@@ -48,7 +48,8 @@ def _check_scalar(value):
 def _check_count(count):
     "The second part of a loss as a number."
     if isinstance(count, Tensor) and count.requires_grad:
-        raise TypeError('the count of a loss must be a plain number, got a tensor that depends on the parameters')
+        raise TypeError('the count of a loss must be a plain number, got a tensor that depends on '
+                        'the parameters')
     if isinstance(count, Tensor) and count.ndim:
         raise TypeError('the count of a loss must be a plain number, '
                         f'got a tensor that has the shape {tuple(count.shape)}')
@@ -101,7 +102,8 @@ def _own_batches(batches, accelerator):
 def _mean_of(total, count, data, loss):
     "The mean from sum and count; in bits per character too if it is about text."
     if loss and not count:
-        raise ValueError('nothing in the validation data counts: the counts of the loss add up to 0')
+        raise ValueError('nothing in the validation data counts: the counts of the '
+                         'loss add up to 0')
     if loss: return dict(loss=float(total/count), count=float(count))
     nats, tokens = float(total/int(count)), int(count)
     bits = bits_per_character(nats, tokens, data.num_characters)

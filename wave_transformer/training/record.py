@@ -95,7 +95,8 @@ def _draw_baselines(ax, baselines):
         value = baselines[name]
         label = 'other methods' if name == names[0] else None
         ax.axhline(value, color='0.4', ls='--', lw=0.8, label=label)
-        ax.annotate(f'{name} {value:.2f}', (1.015, y), xycoords='axes fraction', va='center', fontsize=8, color='0.3')
+        ax.annotate(f'{name} {value:.2f}', (1.015, y), xycoords='axes fraction', va='center',
+                    fontsize=8, color='0.3')
 
 # %% ../../nbs/training/08_record.ipynb #55fbba36
 _text_ticks = [.1, .2, .5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24]
@@ -135,7 +136,8 @@ def plot_history(
     ax.plot(step, loss, color=OKABE_ITO[4], lw=0.5, alpha=0.6)
     ax.plot(step[w-1:], mean, color=OKABE_ITO[0], label=label if w > 1 else 'training')
     ax.plot(*valid, 'o-', color=OKABE_ITO[1], ms=4, label='validation')
-    _label_axes(ax, [*loss, *valid[1], *(baselines or {}).values()], of_text=bits_per_nat is not None)
+    _label_axes(ax, [*loss, *valid[1], *(baselines or {}).values()],
+                of_text=bits_per_nat is not None)
     if baselines: _draw_baselines(ax, baselines)
     ax.legend(loc='upper right')
     return ax
@@ -218,14 +220,16 @@ class Progress:
         trainer: Any,       # the run to show, a Trainer
         kind: str = 'auto', # 'auto', 'plot', 'bar', 'log' or 'none'
     ):
-        if kind not in _kinds: raise ValueError(f'unknown progress {kind!r}, expected one of {", ".join(_kinds)}')
+        if kind not in _kinds:
+            raise ValueError(f'unknown progress {kind!r}, expected one of {", ".join(_kinds)}')
         if kind == 'auto': kind = _watcher() or 'log'
         if not trainer.accelerator.is_main_process: kind = 'none'
         self.trainer, self.kind, self.bar, self.plot = trainer, kind, None, None
         self.unit = 'tokens/s' if trainer.bits_per_nat else 'terms/s'
         if kind == 'plot': self.plot = LivePlot(trainer.bits_per_nat)
         if kind in ('bar', 'plot'):
-            self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form, dynamic_ncols=True)
+            self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form,
+                            dynamic_ncols=True)
 
 # %% ../../nbs/training/08_record.ipynb #d037f3f8
 @patch

@@ -66,7 +66,8 @@ def prepare(self: TrainState,
     self.names = [names[id(p)] for g in groups for p in g['params']]
     self.sizes = [len(g['params']) for g in groups]
     self.aliases = set(model.state_dict()) - {min(ns) for ns in _tensor_names(model)}
-    optimizer = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, fused=acc.device.type != 'mps')
+    optimizer = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas,
+                                  fused=acc.device.type != 'mps')
     self.model, self.optimizer = acc.prepare(model, optimizer)
     running_trainers.add(self)
     self._begin_randomness()
@@ -143,7 +144,8 @@ def check_folder(self: TrainState):
     there = checkpoints(self.out) if self.out else []
     if not there: return
     own = self.checkpoint and self.checkpoint.resolve().parent == there[0].resolve().parent
-    if not own: raise FileExistsError(f'{self.out} already holds a run; resume it or take another folder')
+    if not own:
+        raise FileExistsError(f'{self.out} already holds a run; resume it or take another folder')
 
 @patch
 def not_finite(self: TrainState,
@@ -161,7 +163,8 @@ def _write_folder(self: TrainState, final, write):
     "Let all processes write a folder that is whole or not there."
     acc, unfinished = self.accelerator, final.with_name(f'{final.name}.tmp')
     if name := nonfinite_parameter(self.bare, acc):
-        raise self.not_finite(f'{self.step}: the parameter {name} is not finite after this step; it was not saved')
+        raise self.not_finite(f'{self.step}: the parameter {name} is not finite after this step; '
+                              f'it was not saved')
     if acc.is_main_process: begin_folder(final)
     acc.wait_for_everyone()
     write(unfinished)

@@ -83,7 +83,8 @@ def model_card(
         title=title, url=_url, about=about or 'Its author has not said what it is for.',
         settings=_table(_settings_of(model), ('setting', 'value')), data=data or 'Not stated.',
         figures=_table(figures, ('figure', 'value')) if figures else 'None were given.')
-    known = dict(library_name='wave_transformer', pipeline_tag='text-generation', tags=['wave_transformer'])
+    known = dict(library_name='wave_transformer', pipeline_tag='text-generation',
+                 tags=['wave_transformer'])
     meta = ModelCardData(**{**known, **metadata})
     return ModelCard(f'---\n{meta.to_yaml()}\n---\n\n{text}')
 
@@ -104,7 +105,8 @@ def write_card(
 def _copy_beside(folder, out):
     "Take card, tokenizer and training.json of a saved model along."
     if not folder.is_dir():
-        raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the model without one')
+        raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the '
+                                f'model without one')
     for name in ('tokenizer.json', 'README.md', 'training.json'):
         if (folder/name).is_file(): shutil.copyfile(folder/name, out/name)
 
@@ -112,7 +114,8 @@ def _upload(out, repo_id, private, token, message):
     "Send a folder; the address of the commit."
     api = HfApi(token=token, library_name='wave_transformer')
     repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-    return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files, commit_message=message))
+    return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files,
+                                 commit_message=message))
 
 # %% ../../nbs/training/11_sharing.ipynb #29207ec2
 @patch

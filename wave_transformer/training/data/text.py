@@ -77,10 +77,12 @@ def read_text(
     "Read a text file, or say clearly why it cannot be used."
     path = Path(path).expanduser()
     if path.is_dir(): raise IsADirectoryError(f'{path} is a folder, expected a text file')
-    if not path.is_file(): raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
+    if not path.is_file():
+        raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
     text = decode_utf8(path.read_bytes(), path).replace('\r\n', '\n').replace('\r', '\n')
     if text.strip(): return text
-    raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing to learn from')
+    raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing '
+                     f'to learn from')
 
 # %% ../../../nbs/training/data/01_text.ipynb #89b9eadb
 def split_text(
@@ -134,7 +136,8 @@ def _check_tokens(tokens, context_length):
     is_array = isinstance(tokens, np.ndarray)
     are_integers = tokens.dtype.kind in 'iu' if is_array else not tokens.is_floating_point()
     if tokens.ndim != 1 or not are_integers:
-        raise TypeError(f'tokens must be integers of shape (N,), got {tokens.dtype} {tuple(tokens.shape)}')
+        raise TypeError(f'tokens must be integers of shape (N,), got {tokens.dtype} '
+                        f'{tuple(tokens.shape)}')
     n, need = len(tokens), context_length + 1
     if n < need:
         raise ValueError(f'{n} tokens are too few for one context of {context_length} and its targets ({need}); '
@@ -144,7 +147,8 @@ def _check_tokens(tokens, context_length):
 @dataclass
 class TokenData:
     "A row of tokens to be cut into contexts."
-    tokens: Tensor                  # ids, integer, shape (N,); a memory-mapped array stays on the disk
+    # ids, integer, shape (N,); a memory-mapped array stays on the disk
+    tokens: Tensor
     context_length: int = 128       # tokens the model sees at once
     batch_size: int = 32            # contexts in one batch
     seed: int = 0                   # decides which contexts are drawn
@@ -182,7 +186,8 @@ def windows(self: TokenData,
     "Windows over the whole text in which every token after the first is a target exactly once."
     n, L = len(self) - 1, self.context_length
     stride = L if stride is None else stride
-    if not 1 <= stride <= L: raise ValueError(f'stride is {stride}, expected 1 … context_length = {L}')
+    if not 1 <= stride <= L:
+        raise ValueError(f'stride is {stride}, expected 1 … context_length = {L}')
     ends = np.array([*range(L, n, stride), n])
     new = np.diff(ends, prepend=0)
     for i in range(0, len(ends), self.batch_size):
@@ -193,7 +198,8 @@ def windows(self: TokenData,
 
 # %% ../../../nbs/training/data/01_text.ipynb #925ec9ba
 @patch
-def batches(self: TokenData) -> Iterator[tuple[Tensor, Tensor]]: # (input_ids, targets) as windows gives them
+# (input_ids, targets) as windows gives them
+def batches(self: TokenData) -> Iterator[tuple[Tensor, Tensor]]:
     "The windows at the default stride."
     yield from self.windows()
 

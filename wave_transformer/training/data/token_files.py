@@ -65,9 +65,11 @@ def _text_of(item, text_key):
     if isinstance(item, dict):
         if text_key not in item:
             there = ', '.join(map(repr, item))
-            raise KeyError(f'a document has no {text_key!r}, only {there}; name the one that holds the text')
+            raise KeyError(f'a document has no {text_key!r}, only {there}; name the one that '
+                           f'holds the text')
         item = item[text_key]
-    if not isinstance(item, str): raise TypeError(f'a document must be a str, got {type(item).__name__}')
+    if not isinstance(item, str):
+        raise TypeError(f'a document must be a str, got {type(item).__name__}')
     return item
 
 def _line_text(line, text_key, place):
@@ -109,7 +111,8 @@ def _decoded(data, decode, path, at):
     if b'\0' in data: decode_utf8(data, path)
     try: return decode(data)
     except UnicodeDecodeError as e:
-        raise ValueError(f'{path} is not UTF-8 near offset {at + e.start:,}; convert it with iconv') from None
+        raise ValueError(f'{path} is not UTF-8 near offset {at + e.start:,}; convert it '
+                         f'with iconv') from None
 
 def text_pieces(
     path: str|Path,     # a text file in UTF-8
@@ -136,7 +139,8 @@ class _Splitter:
     "Decides for one document after the other which part it belongs to."
     def __init__(self, valid_fraction, unique):
         if not 0 < valid_fraction < 1:
-            raise ValueError(f'valid_fraction is {valid_fraction}, expected a number between 0 and 1')
+            raise ValueError(f'valid_fraction is {valid_fraction}, expected a number '
+                             f'between 0 and 1')
         self.fraction, self.seen = valid_fraction, set() if unique else None
         self.total = self.valid = self.dropped = 0
     def is_new(self, text):
@@ -237,7 +241,8 @@ def _write_parts(folder, tokenizer, parts, about):
     names = 'train', 'valid'
     characters = dict.fromkeys(names, 0)
     with ExitStack() as files:
-        writers = {n: files.enter_context(TokenWriter(folder/f'{n}.npy', tokenizer.vocab_size)) for n in names}
+        writers = {n: files.enter_context(TokenWriter(folder/f'{n}.npy', tokenizer.vocab_size))
+                   for n in names}
         for w in writers.values(): w.write(tokenizer.encode(about['separator'])[-1:])
         for part, text in parts:
             writers[part].write(tokenizer.encode(text))
