@@ -208,15 +208,17 @@ def out_of_memory(
 # %% ../../nbs/training/09_cost.ipynb #c0e01975
 _remedy = 'smaller --batch-size, more --accumulate, or --gradient-checkpointing'
 
+def _why_not_timed(error):
+    "What to say of a trial that failed."
+    if out_of_memory(error): return f'memory ran out when it was tried: {_remedy}'
+    return f'not timed: {str(error).strip().splitlines()[0]}'
+
 def _measured(model, context_length, rows, precision, seconds):
     "(seconds for one context, operations per second of a matrix product, ''), or (NaN, NaN, why there are none)."
     try:
         each = seconds_per_row(model, context_length, rows, precision, seconds)
         return each, matmul_peak(next(model.parameters()).device, precision), ''
-    except (RuntimeError, MemoryError) as e:
-        first_line = str(e).strip().split('\n')[0]
-        why = f'memory ran out when it was tried: {_remedy}' if out_of_memory(e) else f'not timed: {first_line}'
-        return math.nan, math.nan, why
+    except (RuntimeError, MemoryError) as e: return math.nan, math.nan, _why_not_timed(e)
 
 # %% ../../nbs/training/09_cost.ipynb #ed5542d9
 def _valid_seconds(tokens, step_seconds, step_tokens, checkpointed):
@@ -229,6 +231,10 @@ def _forget_peak(device):
     if torch.device(device).type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
 
 # %% ../../nbs/training/09_cost.ipynb #5868755f
+def _num_parameters(model):
+    "How many numbers the model has learned, or will."
+    return sum(p.numel() for p in model.parameters())
+
 def estimate(
     model: nn.Module,              # on the device of the run
     config: TrainConfig,           # steps, minutes, accumulation, precision, checkpointing
@@ -247,7 +253,7 @@ def estimate(
     _forget_peak(device)
     step, checkpointed = each*batch_size/processes, getattr(model, 'gradient_checkpointing', False)
     return Estimate(
-        parameters=sum(p.numel() for p in model.parameters()), flops=train_flops(model, n)*batch_size,
+        parameters=_num_parameters(model), flops=train_flops(model, n)*batch_size,
         memory=memory, available=free, step_seconds=step, steps=config.steps, minutes=config.minutes,
         peak=peak, eval_every=config.eval_every, note=note,
         valid_seconds=_valid_seconds(valid_tokens, step, batch_size*n, checkpointed))

@@ -105,45 +105,58 @@ def _true_count(self: Trainer, step, counts, divisor):
 
 # %% ../../nbs/training/05_loop.ipynb #672cbf10
 @patch
-def _loss_of(self: Trainer, model, batch):
+def _piece_loss(self: Trainer, batch):
     "Loss and count of some rows, with a gradient."
-    value, count = call_loss(self.loss or token_loss, model, batch)
+    value, count = call_loss(self.loss or token_loss, self.model, batch)
     if not value.requires_grad:
         raise ValueError('the loss has no gradient: it must be computed from the model it is called with, '
                          'without no_grad or detach')
     return value, count
 
 @patch
+def _exchange_gradients(self: Trainer, now):
+    "Exchange gradients with the other processes in the pass that follows, or not yet."
+    return nullcontext() if now else self.accelerator.no_sync(self.model)
+
+@patch
 def backward(self: Trainer,
     step: int, # number of the step: which batch
 ) -> Tensor:   # mean loss over the whole batch, nats per token or what the loss measures
     "Gradients of the mean loss of one batch."
-    acc, pieces, batch = self.accelerator, self.config.accumulation, self.own_rows(step)
+    pieces, batch = self.config.accumulation, self.own_rows(step)
     losses, counts = [], []
     for i in range(pieces):
-        is_last = i == pieces - 1
-        with nullcontext() if is_last else acc.no_sync(self.model):
-            value, count = self._loss_of(self.model, batch_part(batch, pieces, i))
+        with self._exchange_gradients(now=i == pieces - 1):
+            value, count = self._piece_loss(batch_part(batch, pieces, i))
             if i == 0: divisor = self._first_divisor(count)
             counts.append(count)
             losses.append(value / divisor)
-            acc.backward(losses[-1])
+            self.accelerator.backward(losses[-1])
     factor = self._true_count(step, counts, divisor)
-    return acc.reduce(sum(l.detach() for l in losses), 'mean') * factor
+    return self.accelerator.reduce(sum(l.detach() for l in losses), 'mean') * factor
 
 # %% ../../nbs/training/05_loop.ipynb #a41ce81c
+@patch
+def _set_lr(self: Trainer, lr):
+    "Give the optimiser a learning rate."
+    for group in self.optimizer.param_groups: group['lr'] = lr
+
+@patch
+def _clip(self: Trainer):
+    "Clip the gradient; its norm before that."
+    norm = self.accelerator.clip_grad_norm_(self.model.parameters(), self.config.clip or math.inf)
+    return float(norm.full_tensor() if hasattr(norm, 'full_tensor') else norm)
+
 @patch
 def train_step(self: Trainer) -> dict[str, float]:  # step, loss (nats per token), lr, grad_norm (before clipping)
     "One optimiser step."
     self.model.train()
     lr = lr_at(self.step, self.config, self.steps)
-    for group in self.optimizer.param_groups: group['lr'] = lr
+    self._set_lr(lr)
     loss = self.backward(self.step)
-    norm = self.accelerator.clip_grad_norm_(self.model.parameters(), self.config.clip or math.inf)
-    if hasattr(norm, 'full_tensor'): norm = norm.full_tensor()
-    loss, norm = float(loss), float(norm)
-    must_be_finite = loss if self.config.precision == 'fp16' else loss + norm
-    if not math.isfinite(must_be_finite): self._stop_not_finite(loss, norm)
+    norm, loss = self._clip(), float(loss)
+    checked = loss if self.config.precision == 'fp16' else loss + norm
+    if not math.isfinite(checked): self._stop_not_finite(loss, norm)
     self.optimizer.step()
     self.optimizer.zero_grad()
     self.step += 1
@@ -243,18 +256,26 @@ def _writes(self: Trainer):
     return self.out and self.accelerator.is_main_process
 
 @patch
+def _tell_trackers(self: Trainer, row):
+    "Send the numbers of a step to the trackers."
+    numbers = {k: v for k, v in row.items() if k not in ('step', 'seconds')}
+    self.accelerator.log(numbers, step=self.step)
+
+@patch
+def _is_due(self: Trainer, every):
+    "Is this a step after which something is done that is done now and then, and at the end?"
+    return self.step == self.steps or self.step % every == 0
+
+@patch
 def _record(self: Trainer, row, began):
     "Complete the row of a step, validate if due, and write it down."
     row['tokens_per_second'] = self.counted / max(time.perf_counter() - began, 1e-9)
-    if self.step == self.steps or self.step % self.config.eval_every == 0:
-        row['valid_loss'] = self._validate()
+    if self._is_due(self.config.eval_every): row['valid_loss'] = self._validate()
     self.seconds += time.perf_counter() - began
     row['seconds'] = self.seconds
     self.history.append(row)
     if self._writes(): write_history([row], self.out, mode='a')
-    if self.config.track:
-        told = {k: v for k, v in row.items() if k not in ('step', 'seconds')}
-        self.accelerator.log(told, step=self.step)
+    if self.config.track: self._tell_trackers(row)
 
 # %% ../../nbs/training/05_loop.ipynb #f7930850
 @dataclass
@@ -305,17 +326,27 @@ def _valid_loss(self: Trainer, measure):
 
 # %% ../../nbs/training/05_loop.ipynb #4f0d3fb6
 @patch
+def _device_name(self: Trainer):
+    "What the run was on."
+    kind = self.accelerator.device.type
+    return torch.cuda.get_device_name() if kind == 'cuda' else kind
+
+@patch
 def _write_record(self: Trainer, result):
     "Write `run.json`: settings, versions, and how it ended."
-    acc, data = self.accelerator, self.train_data
+    data = self.train_data
     about = dict(
         result={k: v for k, v in asdict(result).items() if k != 'history'},
-        config=asdict(self.config), processes=acc.num_processes,
-        device=torch.cuda.get_device_name() if acc.device.type == 'cuda' else acc.device.type,
+        config=asdict(self.config), processes=self.accelerator.num_processes, device=self._device_name(),
         batch_size=data.batch_size, context_length=getattr(data, 'context_length', None),
         versions={n: importlib.metadata.version(n) for n in ('torch', 'accelerate', 'numpy')})
     if self.loss: about['loss_function'] = getattr(self.loss, '__qualname__', repr(self.loss))
     write_record(self.out, **about)
+
+@patch
+def _recent_loss(self: Trainer):
+    "The mean training loss of the last 20 steps."
+    return float(np.mean([r['loss'] for r in self.history[-20:]] or [math.nan]))
 
 @patch
 def _result(self: Trainer, status):
@@ -324,7 +355,7 @@ def _result(self: Trainer, status):
     valid = self._valid_loss(measure=status != 'interrupted')
     result = TrainResult(
         status, self.step, self.steps, valid_loss=valid, seconds=self.seconds,
-        loss=float(np.mean([r['loss'] for r in self.history[-20:]] or [math.nan])),
+        loss=self._recent_loss(),
         bits_per_character=None if self.loss else valid*self.bits_per_nat,
         checkpoint=self.checkpoint, best=best_checkpoint(self.out) if self.out else None,
         speed=self.performance() if self.out else {}, history=self.history)

@@ -8,7 +8,7 @@ __all__ = ['TrainConfig', 'lr_at']
 # %% ../../nbs/training/01_settings.ipynb #2420fb7e
 import math
 from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import numpy as np
 from matplotlib import pyplot as plt
@@ -54,7 +54,7 @@ def choices(
 ) -> tuple[str, ...]: # what it can be; empty if it is not one of a few words
     "The values that a setting can take."
     kind = get_type_hints(TrainConfig)[name]
-    return get_args(kind) if get_args(kind) and all(isinstance(a, str) for a in get_args(kind)) else ()
+    return get_args(kind) if get_origin(kind) is Literal else ()
 
 def _check_number(config, name, low):
     "Raise a `ValueError` if a setting is below `low` or not finite."
@@ -68,15 +68,18 @@ def _check_choice(config, name):
     if value not in known: raise ValueError(f'unknown {name} {value!r}, expected one of {", ".join(known)}')
 
 # %% ../../nbs/training/01_settings.ipynb #ad55d882
+def _check_positive(config, name):
+    "Raise a `ValueError` if a setting is not a positive number."
+    value = getattr(config, name)
+    if value is None or not 0 < value < math.inf:
+        raise ValueError(f'{name} is {value}, expected more than 0, and finite')
+
 def _check_config(c):
     "Raise a `ValueError` that names the first setting out of range."
     for name in _at_least_1: _check_number(c, name, 1)
     for name in _at_least_0: _check_number(c, name, 0)
-    limited = ['lr'] if c.minutes is None else ['lr', 'minutes']
-    for name in limited:
-        value = getattr(c, name)
-        if value is None or not 0 < value < math.inf:
-            raise ValueError(f'{name} is {value}, expected more than 0, and finite')
+    _check_positive(c, 'lr')
+    if c.minutes is not None: _check_positive(c, 'minutes')
     if not 0 <= c.cooldown <= 1: raise ValueError(f'cooldown is {c.cooldown}, expected a share, 0 … 1')
     if not 0 <= c.seed < 2**32: raise ValueError(f'seed is {c.seed}, expected 0 … {2**32 - 1}')
     for name in ('schedule', 'precision', 'decayed'): _check_choice(c, name)

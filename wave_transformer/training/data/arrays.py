@@ -15,6 +15,8 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from .text import generator
+
 # %% ../../../nbs/training/data/03_arrays.ipynb #8ecfb543
 def _items(batch):
     "The tensors of a batch with their names or places."
@@ -93,9 +95,7 @@ def _check_arrays(arrays):
 def _order(self: ArrayData, epoch):
     "The order of the rows in an epoch; the latest is kept."
     if self._last_order[0] != epoch:
-        seeds = np.random.SeedSequence([self.seed, epoch])
-        rng = np.random.Generator(np.random.PCG64(seeds))
-        self._last_order = epoch, rng.permutation(len(self))
+        self._last_order = epoch, generator(self.seed, epoch).permutation(len(self))
     return self._last_order[1]
 
 @patch

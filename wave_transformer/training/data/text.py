@@ -57,6 +57,12 @@ def reference_text() -> str:  # about 370,000 characters, the same in every call
     return unique_paragraphs(reference_source()[1])
 
 # %% ../../../nbs/training/data/01_text.ipynb #0db9244e
+def unix_lines(
+    text: str, # with line ends of any system
+) -> str:      # line ends as \n
+    "The same text, its line ends as they are here."
+    return text.replace('\r\n', '\n').replace('\r', '\n')
+
 def decode_utf8(
     data: bytes,    # of a text file
     path: str|Path, # for the error
@@ -78,7 +84,7 @@ def read_text(
     path = Path(path).expanduser()
     if path.is_dir(): raise IsADirectoryError(f'{path} is a folder, expected a text file')
     if not path.is_file(): raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
-    text = decode_utf8(path.read_bytes(), path).replace('\r\n', '\n').replace('\r', '\n')
+    text = unix_lines(decode_utf8(path.read_bytes(), path))
     if text.strip(): return text
     raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing to learn from')
 
@@ -157,6 +163,12 @@ class TokenData:
     def __len__(self): return len(self.tokens)
 
 # %% ../../../nbs/training/data/01_text.ipynb #7971a9cb
+def generator(
+    *seeds: int,         # such as the seed of a run and the number of a step
+) -> np.random.Generator: # that depends on them alone
+    "NumPy's random numbers, from these seeds alone."
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(seeds)))
+
 def _contexts(tokens, starts, context_length):
     "The contexts at `starts` as (inputs, targets), each int64 of shape (len(starts), context_length)."
     at = torch.as_tensor(starts)[:, None] + torch.arange(context_length + 1)
@@ -170,7 +182,7 @@ def batch(self: TokenData,
     step: int,              # number of the optimiser step, 0, 1, 2, …
 ) -> tuple[Tensor, Tensor]: # (input_ids, targets), int64, each (batch_size, context_length)
     "The batch of `step`: contexts drawn from anywhere in the text."
-    rng = np.random.Generator(np.random.PCG64(np.random.SeedSequence([self.seed, step])))
+    rng = generator(self.seed, step)
     starts = rng.integers(0, len(self) - self.context_length, self.batch_size)
     return _contexts(self.tokens, starts, self.context_length)
 

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from fastcore.basics import patch
 
-from .text import TokenData, decode_utf8, read_text
+from .text import TokenData, decode_utf8, read_text, unix_lines
 from ..saving import write_then_move
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #36146d65
@@ -123,8 +123,8 @@ def text_pieces(
             rest += _decoded(data, decode, path, at)
             at += len(data)
             whole, end, rest = rest.rpartition('\n')
-            if end: yield (whole + end).replace('\r\n', '\n').replace('\r', '\n')
-    if rest: yield rest.replace('\r', '\n')
+            if end: yield unix_lines(whole + end)
+    if rest: yield unix_lines(rest)
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #49bf9db9
 def _fingerprint(text):
@@ -228,9 +228,13 @@ def write_token_files(
     parts = split_documents(source, valid_fraction, text_key, pattern, unique, about)
     about.update(_write_parts(folder, tokenizer, parts, about))
     tokenizer.save(folder)
-    text = json.dumps(about, indent=1) + '\n'
-    write_then_move(folder/'tokens.json', lambda path: path.write_text(text, encoding='utf-8'))
+    _write_about(folder/'tokens.json', about)
     return folder
+
+def _write_about(path, about):
+    "Write what is said once about token files."
+    text = json.dumps(about, indent=1) + '\n'
+    write_then_move(path, lambda part: part.write_text(text, encoding='utf-8'))
 
 def _write_parts(folder, tokenizer, parts, about):
     "Write the tokens of each part to its file; how many characters and tokens they are."
