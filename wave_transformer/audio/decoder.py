@@ -42,7 +42,7 @@ class AudioWaveDecoder(nn.Module):
         sample_rate: float = 16000,    # Hz
         hop_length: int = 160,         # S, samples from frame to frame
         noise_bands: int = 32,         # K, gains of the noise from 0 to Nyquist; 0 for none
-        phase: str = 'frames',         # meet each frame's phases, let them run 'free', fade from frame to frame ('overlap'), or play each 'alone'
+        phase: str = 'frames',         # meet each frame's; 'free': let run; 'overlap': fade between frames; 'alone': play each
         bands: str = 'mel',            # as in the encoder
         frequency_unit: float = 1000., # as in the encoder, Hz
         amplitude_unit: float = .02,   # as in the encoder
@@ -50,8 +50,8 @@ class AudioWaveDecoder(nn.Module):
     ):
         super().__init__()
         check_hops(sample_rate, hop_length, num_harmonics)
-        self.config = dict(num_harmonics=num_harmonics, sample_rate=sample_rate, hop_length=hop_length, noise_bands=noise_bands, phase=phase,
-                           bands=bands, **check_units(frequency_unit, amplitude_unit), fade=fade)
+        self.config = dict(num_harmonics=num_harmonics, sample_rate=sample_rate, hop_length=hop_length,
+                           noise_bands=noise_bands, phase=phase, bands=bands, **check_units(frequency_unit, amplitude_unit), fade=fade)
         _check_decoder(self.config)
         self.sample_rate, self.hop_length = sample_rate, hop_length
         self.representation, self.seed, self.normalised = 'raw', 0, True

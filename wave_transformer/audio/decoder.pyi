@@ -39,7 +39,7 @@ class AudioWaveDecoder(nn.Module):
     noise_bands : int, default 32
         K, gains of the noise from 0 to Nyquist; 0 for none
     phase : str, default 'frames'
-        meet each frame's phases, let them run 'free', fade from frame to frame ('overlap'), or play each 'alone'
+        meet each frame's; 'free': let run; 'overlap': fade between frames; 'alone': play each
     bands : str, default 'mel'
         as in the encoder
     frequency_unit : float, default 1000.0
@@ -83,7 +83,7 @@ class AudioWaveDecoder(nn.Module):
         noise_bands : int, default 32
             K, gains of the noise from 0 to Nyquist; 0 for none
         phase : str, default 'frames'
-            meet each frame's phases, let them run 'free', fade from frame to frame ('overlap'), or play each 'alone'
+            meet each frame's; 'free': let run; 'overlap': fade between frames; 'alone': play each
         bands : str, default 'mel'
             as in the encoder
         frequency_unit : float, default 1000.0

@@ -98,7 +98,7 @@ def _band_table(num_harmonics: int, sample_rate: float, bands: str,
     return points, column < (end - start).unsqueeze(-1)
 
 # %% ../../nbs/audio/01_encoder.ipynb #cfe7f346
-def check_units(frequency_unit: float, amplitude_unit: float) -> dict:
+def check_units(frequency_unit: float, amplitude_unit: float) -> dict[str, float]:
     "The two units, checked."
     units = dict(frequency_unit=frequency_unit, amplitude_unit=amplitude_unit)
     for k, v in units.items():
@@ -122,8 +122,8 @@ def _check_search(search: str, num_harmonics: int, frame_length: int):
     "Raises unless a window can be searched in this way."
     if search not in SEARCHES: raise ValueError(f'search must be one of {SEARCHES}, got {search!r}')
     if search == 'joint' and 3*num_harmonics + 1 > frame_length:
-        raise ValueError(f"search='joint' solves for 3 · {num_harmonics} + 1 numbers in every window, more than its {frame_length} samples: "
-                         'use fewer harmonics or a longer frame_length')
+        raise ValueError(f"search='joint' solves for 3 · {num_harmonics} + 1 numbers in every window, "
+                         f'more than its {frame_length} samples: use fewer harmonics or a longer frame_length')
 
 # %% ../../nbs/audio/01_encoder.ipynb #88334060
 @register_part
@@ -138,7 +138,7 @@ class AudioWaveEncoder(nn.Module):
         causal: bool = True,            # windows end at their frame's place; else they are centred on it
         ahead: int = 0,                 # hops by which a causal encoder carries its waves on: 1 says what comes next
         bands: str = 'mel',             # or 'linear'
-        search: str = 'bands',          # a sinusoid for each part of the band; 'joint': those that explain the window best together
+        search: str = 'bands',          # 'bands': one for each part; 'joint': those that explain the window best together
         frequency_unit: float = 1000.,  # Hz, of the frequencies in the stream
         amplitude_unit: float = .02,    # of full scale, of the amplitudes in the stream
     ):
@@ -146,7 +146,8 @@ class AudioWaveEncoder(nn.Module):
         check_hops(sample_rate, hop_length, num_harmonics)
         W = 4*hop_length if frame_length is None else frame_length
         self.config = dict(num_harmonics=num_harmonics, sample_rate=sample_rate, hop_length=hop_length,
-                           frame_length=W, causal=bool(causal), ahead=ahead, bands=bands, search=search, **check_units(frequency_unit, amplitude_unit))
+                           frame_length=W, causal=bool(causal), ahead=ahead, bands=bands, search=search,
+                           **check_units(frequency_unit, amplitude_unit))
         _check_windows(W, hop_length, ahead, causal)
         _check_search(search, num_harmonics, W)
         self.num_harmonics, self.sample_rate = num_harmonics, sample_rate

@@ -99,12 +99,12 @@ def band_edges(num_harmonics: int, sample_rate: float, bands: str='mel') -> Tens
         (H + 1,) Hz, from 0 to Nyquist, float64
     """
 
-def check_units(frequency_unit: float, amplitude_unit: float) -> dict:
+def check_units(frequency_unit: float, amplitude_unit: float) -> dict[str, float]:
     """The two units, checked.
 
     Returns
     -------
-    dict
+    dict[str, float]
         %% ../../nbs/audio/01_encoder.ipynb #cfe7f346
     """
 
@@ -130,7 +130,7 @@ class AudioWaveEncoder(nn.Module):
     bands : str, default 'mel'
         or 'linear'
     search : str, default 'bands'
-        a sinusoid for each part of the band; 'joint': those that explain the window best together
+        'bands': one for each part; 'joint': those that explain the window best together
     frequency_unit : float, default 1000.0
         Hz, of the frequencies in the stream
     amplitude_unit : float, default 0.02
@@ -174,7 +174,7 @@ class AudioWaveEncoder(nn.Module):
         bands : str, default 'mel'
             or 'linear'
         search : str, default 'bands'
-            a sinusoid for each part of the band; 'joint': those that explain the window best together
+            'bands': one for each part; 'joint': those that explain the window best together
         frequency_unit : float, default 1000.0
             Hz, of the frequencies in the stream
         amplitude_unit : float, default 0.02

@@ -24,7 +24,8 @@ from PIL import Image
 from torch import Tensor
 
 from .style import (
-    OKABE_ITO, PALE, aliasing_note, figure_title, item_names, list_waves, new_figure, physical_form, pick_wave, shown_stretch, styled_axes, wave_style)
+    OKABE_ITO, PALE, aliasing_note, figure_title, item_names, list_waves, new_figure,
+    physical_form, pick_wave, shown_stretch, styled_axes, wave_style)
 from .synthesis import sample_times, sinusoids
 from .wave import Wave
 

@@ -105,7 +105,8 @@ def encode(self: CharTokenizer,
     "The ids of `text`."
     try: return torch.tensor([self.index[c] for c in _check_text(text)], dtype=torch.long)
     except KeyError as e: c = e.args[0]
-    raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among the {self.vocab_size} that this tokenizer knows; '
+    raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among '
+                     f'the {self.vocab_size} that this tokenizer knows; '
                      'leave it out, train the tokenizer on text that has it, or use the byte tokenizer')
 
 # %% ../../nbs/text/01_tokenizers.ipynb #a843e9be

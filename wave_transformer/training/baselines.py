@@ -22,8 +22,7 @@ def bits_per_character(
     num_characters: int,    # characters that these tokens stand for
 ) -> float:                 # bits per character
     "nats_per_token · num_tokens / (num_characters · ln 2)."
-    if num_characters < 1:
-        raise ValueError(f'num_characters is {num_characters}, expected at least 1')
+    if num_characters < 1: raise ValueError(f'num_characters is {num_characters}, expected at least 1')
     return nats_per_token * num_tokens / num_characters / math.log(2)
 
 # %% ../../nbs/training/12_baselines.ipynb #51a739eb
@@ -40,8 +39,7 @@ def bigram_table(
 ) -> np.ndarray:        # (256, 256): row = byte before, column = probability of the byte after
     "p(b | a) = (c(ab) + α) / (c(a) + 256 α)."
     if alpha <= 0:
-        raise ValueError(f'alpha is {alpha}, expected more than 0: an unseen pair would cost '
-                         f'infinitely many bits')
+        raise ValueError(f'alpha is {alpha}, expected more than 0: an unseen pair would cost infinitely many bits')
     data = np.frombuffer(train.encode(), np.uint8)
     counts = np.full((256, 256), float(alpha))
     np.add.at(counts, (data[:-1], data[1:]), 1)
@@ -130,8 +128,7 @@ def ngram_bits(
     order: int = 8,  # bytes in a run, 1 … 8
 ) -> float:          # bits per character
     "Bits per character of the validation text under an interpolated Kneser–Ney n-gram over bytes."
-    return float(-np.log2(ngram_probabilities(train.encode(), valid.encode(),
-                                              order)).sum() / len(valid))
+    return float(-np.log2(ngram_probabilities(train.encode(), valid.encode(), order)).sum() / len(valid))
 
 # %% ../../nbs/training/12_baselines.ipynb #3fbfb2ac
 def zlib_bits(

@@ -90,8 +90,7 @@ def memory_bytes(
     twin, token = _on_meta(model), torch.zeros(1, 1, dtype=torch.long, device='meta')
     logits = twin({'input_ids': token}, causal=True).shape[-1]*rows*context_length
     activations = activation_bytes(model, context_length, rows)
-    return _weight_bytes(twin) + activations + _workspace_bytes(model, context_length,
-        rows) + 8*logits
+    return _weight_bytes(twin) + activations + _workspace_bytes(model, context_length, rows) + 8*logits
 
 # %% ../../nbs/training/09_cost.ipynb #c4a9f31b
 def peak_memory(
@@ -151,8 +150,7 @@ def _timed(model, ids, precision):
     "Seconds of forward and backward pass of these contexts."
     half = precision != 'fp32'
     began = time.perf_counter()
-    with torch.autocast(ids.device.type, _dtypes[precision], enabled=half):
-        _forward_backward(model, ids)
+    with torch.autocast(ids.device.type, _dtypes[precision], enabled=half): _forward_backward(model, ids)
     _wait(ids.device)
     return time.perf_counter() - began
 
@@ -161,8 +159,7 @@ def _for_trial(model, device):
     "The model in training mode; afterwards mode, gradients and random numbers are as they were."
     training = model.training
     try:
-        with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
-            yield model.train()
+        with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []): yield model.train()
     finally:
         model.zero_grad(set_to_none=True)
         model.train(training)
@@ -211,15 +208,17 @@ def out_of_memory(
 # %% ../../nbs/training/09_cost.ipynb #c0e01975
 _remedy = 'smaller --batch-size, more --accumulate, or --gradient-checkpointing'
 
+def _why_not_timed(error):
+    "What to say of a trial that failed."
+    if out_of_memory(error): return f'memory ran out when it was tried: {_remedy}'
+    return f'not timed: {str(error).strip().splitlines()[0]}'
+
 def _measured(model, context_length, rows, precision, seconds):
     "(seconds for one context, operations per second of a matrix product, ''), or (NaN, NaN, why there are none)."
     try:
         each = seconds_per_row(model, context_length, rows, precision, seconds)
         return each, matmul_peak(next(model.parameters()).device, precision), ''
-    except (RuntimeError, MemoryError) as e:
-        first_line = str(e).strip().split('\n')[0]
-        why = f'memory ran out when it was tried: {_remedy}' if out_of_memory(e) else f'not timed: {first_line}'
-        return math.nan, math.nan, why
+    except (RuntimeError, MemoryError) as e: return math.nan, math.nan, _why_not_timed(e)
 
 # %% ../../nbs/training/09_cost.ipynb #ed5542d9
 def _valid_seconds(tokens, step_seconds, step_tokens, checkpointed):
@@ -232,6 +231,10 @@ def _forget_peak(device):
     if torch.device(device).type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
 
 # %% ../../nbs/training/09_cost.ipynb #5868755f
+def _num_parameters(model):
+    "How many numbers the model has learned, or will."
+    return sum(p.numel() for p in model.parameters())
+
 def estimate(
     model: nn.Module,              # on the device of the run
     config: TrainConfig,           # steps, minutes, accumulation, precision, checkpointing
@@ -250,7 +253,7 @@ def estimate(
     _forget_peak(device)
     step, checkpointed = each*batch_size/processes, getattr(model, 'gradient_checkpointing', False)
     return Estimate(
-        parameters=sum(p.numel() for p in model.parameters()), flops=train_flops(model, n)*batch_size,
+        parameters=_num_parameters(model), flops=train_flops(model, n)*batch_size,
         memory=memory, available=free, step_seconds=step, steps=config.steps, minutes=config.minutes,
         peak=peak, eval_every=config.eval_every, note=note,
         valid_seconds=_valid_seconds(valid_tokens, step, batch_size*n, checkpointed))
@@ -302,10 +305,8 @@ def estimate_row(
     total = format_amount(seconds, 'seconds') + ('*' if is_cut else '')
     step, share = '?', '?'
     if not math.isnan(e.step_seconds):
-        step, share = format_amount(e.step_seconds,
-                                    'seconds'), f'{e.flops/e.step_seconds/e.peak:.0%}'
-    sizes = format_amount(e.parameters, 'count'), format_amount(e.memory,
-        'bytes'), format_amount(e.flops, 'count')
+        step, share = format_amount(e.step_seconds, 'seconds'), f'{e.flops/e.step_seconds/e.peak:.0%}'
+    sizes = format_amount(e.parameters, 'count'), format_amount(e.memory, 'bytes'), format_amount(e.flops, 'count')
     columns = ' '.join(f'{c:>8}' for c in (*sizes, step))
     row = f'{name:<10} {columns} {total:>9} {share:>6}'
     return f'{row}  {_warning(e)}' if _warning(e) else row

@@ -40,11 +40,9 @@ def check_device(
     available = available_devices()
     if name == 'auto': return available[0]
     if kind not in ('cpu', 'cuda', 'mps'):
-        raise ValueError(f"unknown device {name!r}, expected 'auto', 'cpu', 'cuda', "
-                         f"'cuda:1' or 'mps'")
+        raise ValueError(f"unknown device {name!r}, expected 'auto', 'cpu', 'cuda', 'cuda:1' or 'mps'")
     if kind not in available:
-        raise ValueError(f'device {name!r} is not available here (available: '
-                         f'{", ".join(available)})')
+        raise ValueError(f'device {name!r} is not available here (available: {", ".join(available)})')
     if kind == 'cuda' and number: _use_gpu(name, number)
     return kind
 

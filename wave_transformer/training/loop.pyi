@@ -10,7 +10,7 @@ from wave_transformer.training.data.text import TokenData
 from wave_transformer.training.resume import TrainState
 from wave_transformer.training.settings import TrainConfig
 
-__all__ = ['Trainer', 'TrainResult', 'train']
+__all__ = ['Trainer', 'TrainResult', 'train', 'TrainConfig']
 
 class Trainer(TrainState):
     """A training run: model, optimiser, data, and how far it has come.

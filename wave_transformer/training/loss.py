@@ -48,8 +48,7 @@ def _check_scalar(value):
 def _check_count(count):
     "The second part of a loss as a number."
     if isinstance(count, Tensor) and count.requires_grad:
-        raise TypeError('the count of a loss must be a plain number, got a tensor that depends on '
-                        'the parameters')
+        raise TypeError('the count of a loss must be a plain number, got a tensor that depends on the parameters')
     if isinstance(count, Tensor) and count.ndim:
         raise TypeError('the count of a loss must be a plain number, '
                         f'got a tensor that has the shape {tuple(count.shape)}')
@@ -99,15 +98,25 @@ def _own_batches(batches, accelerator):
         seen = i + 1
     if 0 < seen % processes <= place: yield batch, 0
 
-def _mean_of(total, count, data, loss):
-    "The mean from sum and count; in bits per character too if it is about text."
-    if loss and not count:
-        raise ValueError('nothing in the validation data counts: the counts of the '
-                         'loss add up to 0')
-    if loss: return dict(loss=float(total/count), count=float(count))
+def _sum_and_count(loss, model, batch, device):
+    "The loss of a batch as a sum, and over how much; a mean is over the rows."
+    value, n = call_loss(loss, model, map_batch(batch, lambda t: t.to(device)))
+    rows = batch_rows(batch, name='a validation batch')
+    if n is not None: return np.array([value.item(), n])
+    return np.array([value.item()*rows, rows])
+
+# %% ../../nbs/training/02_loss.ipynb #bd3c81c0
+def _about_text(total, count, data):
+    "Loss in nats per token and in bits per character."
     nats, tokens = float(total/int(count)), int(count)
     bits = bits_per_character(nats, tokens, data.num_characters)
     return dict(loss=nats, bits_per_character=bits, tokens=tokens)
+
+def _about_loss(total, count):
+    "The mean of a loss of one's own."
+    if not count:
+        raise ValueError('nothing in the validation data counts: the counts of the loss add up to 0')
+    return dict(loss=float(total/count), count=float(count))
 
 # %% ../../nbs/training/02_loss.ipynb #b3f42726
 @torch.no_grad()
@@ -125,10 +134,7 @@ def evaluate(
     training, sums = model.training, np.zeros(2)
     model.eval()
     for batch, counts in _own_batches(batches, accelerator):
-        value, n = call_loss(loss or token_sum, model, map_batch(batch, lambda t: t.to(device)))
-        rows = batch_rows(batch, name='a validation batch')
-        total = (value.item(), n) if n is not None else (value.item()*rows, rows)
-        sums += counts*np.array(total)
+        sums += counts*_sum_and_count(loss or token_sum, model, batch, device)
     model.train(training)
     if accelerator is not None: sums = sum_over_processes(sums, accelerator)
-    return _mean_of(*sums, data, loss)
+    return _about_loss(*sums) if loss else _about_text(*sums, data)

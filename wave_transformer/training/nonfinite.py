@@ -48,8 +48,7 @@ def _note_output(module, name, found):
 @contextmanager
 def _uncompiled(model):
     "The model's modules as they are without `torch.compile`."
-    calls = {m: m._compiled_call_impl for m in model.modules() if getattr(m,
-        '_compiled_call_impl', None)}
+    calls = {m: m._compiled_call_impl for m in model.modules() if getattr(m, '_compiled_call_impl', None)}
     for m in calls: m._compiled_call_impl = None
     try: yield
     finally:
@@ -59,8 +58,7 @@ def _uncompiled(model):
 def _watched(model, found):
     "All modules but the whole, and all parameters' gradients, watched; uncompiled meanwhile."
     hooks = [_note_output(m, n, found) for n, m in model.named_modules() if n]
-    hooks += [_note_gradient(p, f'of {n}', found) for n, p in model.named_parameters()
-              if p.requires_grad]
+    hooks += [_note_gradient(p, f'of {n}', found) for n, p in model.named_parameters() if p.requires_grad]
     try:
         with _uncompiled(model): yield
     finally:

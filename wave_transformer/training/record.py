@@ -95,8 +95,7 @@ def _draw_baselines(ax, baselines):
         value = baselines[name]
         label = 'other methods' if name == names[0] else None
         ax.axhline(value, color='0.4', ls='--', lw=0.8, label=label)
-        ax.annotate(f'{name} {value:.2f}', (1.015, y), xycoords='axes fraction', va='center',
-                    fontsize=8, color='0.3')
+        ax.annotate(f'{name} {value:.2f}', (1.015, y), xycoords='axes fraction', va='center', fontsize=8, color='0.3')
 
 # %% ../../nbs/training/08_record.ipynb #55fbba36
 _text_ticks = [.1, .2, .5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16, 24]
@@ -120,6 +119,13 @@ def _curve(history, name, unit):
     points = [(r['step'], r[name]*unit) for r in history if name in r]
     return np.array(points).reshape(-1, 2).T
 
+def _draw_training(ax, step, loss):
+    "The loss of every step, and its running mean."
+    w = max(len(loss)//40, 1)
+    mean = np.convolve(loss, np.ones(w)/w, 'valid')
+    ax.plot(step, loss, color=OKABE_ITO[4], lw=0.5, alpha=0.6)
+    ax.plot(step[w-1:], mean, color=OKABE_ITO[0], label=f'training (mean of {w} steps)' if w > 1 else 'training')
+
 @wave_style()
 def plot_history(
     history: list[dict[str, float]],          # rows of a run
@@ -131,13 +137,9 @@ def plot_history(
     ax, unit = ax or plt.subplots(figsize=(7, 3.4))[1], bits_per_nat or 1.
     step, loss = _curve(history, 'loss', unit)
     valid = _curve(history, 'valid_loss', unit)
-    w = max(len(loss)//40, 1)
-    mean, label = np.convolve(loss, np.ones(w)/w, 'valid'), f'training (mean of {w} steps)'
-    ax.plot(step, loss, color=OKABE_ITO[4], lw=0.5, alpha=0.6)
-    ax.plot(step[w-1:], mean, color=OKABE_ITO[0], label=label if w > 1 else 'training')
+    _draw_training(ax, step, loss)
     ax.plot(*valid, 'o-', color=OKABE_ITO[1], ms=4, label='validation')
-    _label_axes(ax, [*loss, *valid[1], *(baselines or {}).values()],
-                of_text=bits_per_nat is not None)
+    _label_axes(ax, [*loss, *valid[1], *(baselines or {}).values()], of_text=bits_per_nat is not None)
     if baselines: _draw_baselines(ax, baselines)
     ax.legend(loc='upper right')
     return ax
@@ -191,10 +193,13 @@ def _clock(seconds):
     m, s = divmod(max(round(seconds), 0), 60)
     return f'{m//60}:{m%60:02d}:{s:02d}' if m >= 60 else f'{m}:{s:02d}'
 
+def _speed(rows):
+    "Tokens per second over these steps."
+    return 1/np.mean([1/r['tokens_per_second'] for r in rows])
+
 def _figures(history, gap='  ', unit='tokens/s'):
     "Mean loss and speed of the last 20 steps, and the latest validation loss, in words."
-    loss = np.mean([r['loss'] for r in history[-20:]])
-    speed = 1/np.mean([1/r['tokens_per_second'] for r in history[-20:]])
+    loss, speed = np.mean([r['loss'] for r in history[-20:]]), _speed(history[-20:])
     known = [r['valid_loss'] for r in history if 'valid_loss' in r]
     valid = f'{gap}valid {known[-1]:.3f}' if known else ''
     return f'loss {loss:.3f}{valid}{gap}{speed:,.0f} {unit}'
@@ -220,16 +225,14 @@ class Progress:
         trainer: Any,       # the run to show, a Trainer
         kind: str = 'auto', # 'auto', 'plot', 'bar', 'log' or 'none'
     ):
-        if kind not in _kinds:
-            raise ValueError(f'unknown progress {kind!r}, expected one of {", ".join(_kinds)}')
+        if kind not in _kinds: raise ValueError(f'unknown progress {kind!r}, expected one of {", ".join(_kinds)}')
         if kind == 'auto': kind = _watcher() or 'log'
         if not trainer.accelerator.is_main_process: kind = 'none'
         self.trainer, self.kind, self.bar, self.plot = trainer, kind, None, None
         self.unit = 'tokens/s' if trainer.bits_per_nat else 'terms/s'
         if kind == 'plot': self.plot = LivePlot(trainer.bits_per_nat)
         if kind in ('bar', 'plot'):
-            self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form,
-                            dynamic_ncols=True)
+            self.bar = tqdm(total=trainer.steps, initial=trainer.step, bar_format=_bar_form, dynamic_ncols=True)
 
 # %% ../../nbs/training/08_record.ipynb #d037f3f8
 @patch

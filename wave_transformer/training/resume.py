@@ -7,12 +7,12 @@ __all__ = []
 
 # %% ../../nbs/training/04_resume.ipynb #256abc21
 import json, math, os, random, time, warnings
-from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
+from accelerate import Accelerator
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file, save_model
 from torch import nn
@@ -39,8 +39,8 @@ class TrainState:
         out: str|Path|None = None,  # folder for history and checkpoints; nothing is written if not given
     ):
         self.config = config
-        self.out = Path(out) if out else None
-        self.accelerator = make_accelerator(config, out)
+        self.out: Path|None = Path(out) if out else None
+        self.accelerator: Accelerator = make_accelerator(config, out)
         self.step, self.steps, self.seconds = 0, config.steps, 0.
         self.history: list[dict[str, float]] = []
         self.checkpoint: Path|None = None
@@ -54,6 +54,14 @@ def _tensor_names(model):
     return names.values()
 
 @patch
+def _note_names(self: TrainState, model, groups):
+    "What a checkpoint has to know of the parameters: names by number, group sizes, second names."
+    names = {id(p): n for n, p in model.named_parameters()}
+    self.names = [names[id(p)] for g in groups for p in g['params']]
+    self.sizes = [len(g['params']) for g in groups]
+    self.aliases = set(model.state_dict()) - {min(ns) for ns in _tensor_names(model)}
+
+@patch
 def prepare(self: TrainState,
     model: nn.Module, # trained in place
 ):
@@ -62,23 +70,25 @@ def prepare(self: TrainState,
     switch_on(model, config)
     divide_by_layers(acc, model)
     groups = param_groups(model, config.weight_decay, config.decayed)
-    names = {id(p): n for n, p in model.named_parameters()}
-    self.names = [names[id(p)] for g in groups for p in g['params']]
-    self.sizes = [len(g['params']) for g in groups]
-    self.aliases = set(model.state_dict()) - {min(ns) for ns in _tensor_names(model)}
-    optimizer = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas,
-                                  fused=acc.device.type != 'mps')
+    self._note_names(model, groups)
+    can_fuse = acc.device.type != 'mps'
+    optimizer = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, fused=can_fuse)
     self.model, self.optimizer = acc.prepare(model, optimizer)
     running_trainers.add(self)
-    self._begin_randomness()
+    self._warn_whole()
+    self._seed()
 
 # %% ../../nbs/training/04_resume.ipynb #c9a02383
 @patch
-def _begin_randomness(self: TrainState):
-    "Seed all random numbers; every process draws its own for dropout."
+def _warn_whole(self: TrainState):
+    "Say so if a model was to be divided and is not."
     if os.environ.get('ACCELERATE_USE_FSDP') == 'true' and not self.divided:
         warnings.warn('FSDP was asked for, but Accelerate divides models between GPUs only: '
                       'every process holds the whole model')
+
+@patch
+def _seed(self: TrainState):
+    "Seed all random numbers; every process draws its own for dropout."
     seed = self.config.seed
     random.seed(seed)
     np.random.seed(seed)
@@ -105,15 +115,20 @@ def _renamed(state, names):
 _gathered = StateDictOptions(full_state_dict=True, cpu_offload=True)
 
 @patch
+def _gathered_weights(self: TrainState):
+    "The weights of a divided model put together, each tensor once."
+    weights = get_model_state_dict(self.model, options=_gathered)
+    return {k: v.contiguous() for k, v in weights.items() if k not in self.aliases}
+
+@patch
 def _write_weights(self: TrainState, path):
     "Write the weights of the whole model; called in all processes, the main one writes."
     is_main = self.accelerator.is_main_process
     if not self.divided:
         if is_main: save_model(self.bare, str(path))
         return
-    weights = get_model_state_dict(self.model, options=_gathered)
-    own = {k: v.contiguous() for k, v in weights.items() if k not in self.aliases}
-    if is_main: save_file(own, str(path))
+    weights = self._gathered_weights()
+    if is_main: save_file(weights, str(path))
 
 @patch
 def _optimizer_state(self: TrainState):
@@ -144,8 +159,7 @@ def check_folder(self: TrainState):
     there = checkpoints(self.out) if self.out else []
     if not there: return
     own = self.checkpoint and self.checkpoint.resolve().parent == there[0].resolve().parent
-    if not own:
-        raise FileExistsError(f'{self.out} already holds a run; resume it or take another folder')
+    if not own: raise FileExistsError(f'{self.out} already holds a run; resume it or take another folder')
 
 @patch
 def not_finite(self: TrainState,
@@ -159,19 +173,22 @@ def not_finite(self: TrainState,
 
 # %% ../../nbs/training/04_resume.ipynb #5d534444
 @patch
+def _finish(self: TrainState, unfinished, final):
+    "Give a folder its name; older ones go."
+    finish_folder(unfinished, final)
+    prune(self.out, self.config.keep, self.step)
+
+@patch
 def _write_folder(self: TrainState, final, write):
     "Let all processes write a folder that is whole or not there."
     acc, unfinished = self.accelerator, final.with_name(f'{final.name}.tmp')
     if name := nonfinite_parameter(self.bare, acc):
-        raise self.not_finite(f'{self.step}: the parameter {name} is not finite after this step; '
-                              f'it was not saved')
+        raise self.not_finite(f'{self.step}: the parameter {name} is not finite after this step; it was not saved')
     if acc.is_main_process: begin_folder(final)
     acc.wait_for_everyone()
     write(unfinished)
     acc.wait_for_everyone()
-    if acc.is_main_process:
-        finish_folder(unfinished, final)
-        prune(self.out, self.config.keep, self.step)
+    if acc.is_main_process: self._finish(unfinished, final)
     acc.wait_for_everyone()
 
 @patch
@@ -251,6 +268,12 @@ def _load_random(self: TrainState, folder, state):
     else: torch.manual_seed(hash((self.config.seed, about['step'], acc.process_index)) % 2**32)
 
 @patch
+def _apply_settings(self: TrainState):
+    "Give the optimiser this run's settings in place of those that were stored."
+    for group, decay in zip(self.optimizer.param_groups, [self.config.weight_decay, 0.]):
+        group.update(weight_decay=decay, betas=self.config.betas)
+
+@patch
 def _load_state(self: TrainState, folder):
     "Weights, optimiser and random states of a checkpoint."
     state, scaler = read_state(folder/'state.pt'), self.accelerator.scaler
@@ -259,8 +282,7 @@ def _load_state(self: TrainState, folder):
     else:
         load_weights(self.bare, folder/'model.safetensors')
         self.optimizer.load_state_dict(state['optimizer'])
-    for group, decay in zip(self.optimizer.param_groups, [self.config.weight_decay, 0.]):
-        group.update(weight_decay=decay, betas=self.config.betas)
+    self._apply_settings()
     if scaler and state['scaler']: scaler.load_state_dict(state['scaler'])
     self._load_random(folder, state)
 
@@ -276,12 +298,17 @@ def plan(self: TrainState):
 
 # %% ../../nbs/training/04_resume.ipynb #8c8579f9
 @patch
+def _newest(self: TrainState):
+    "The newest checkpoint below out, or where it would be."
+    there = checkpoints(self.out)
+    return there[-1] if there else self.out/'checkpoints'
+
+@patch
 def load(self: TrainState,
     folder: str|Path|None = None, # a checkpoint; the newest below out if not given
 ) -> TrainState:                  # itself
     "Go back to a checkpoint: weights, optimiser, random states, step."
-    there = checkpoints(self.out) if self.out else []
-    folder = Path(folder or (there or [self.out/'checkpoints'])[-1])
+    folder = Path(folder or self._newest())
     if not (folder/'state.json').is_file():
         raise FileNotFoundError(f'there is no checkpoint in {folder}: nothing to resume')
     self._load_state(folder)

@@ -1,5 +1,6 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """A checkpoint holds all that the next step depends on, and a run goes on from it as if it had not stopped"""
+from accelerate import Accelerator
 from pathlib import Path
 from torch import nn
 from typing import Any
@@ -16,8 +17,8 @@ class TrainState:
         folder for history and checkpoints; nothing is written if not given
     """
     config: TrainConfig
-    out: Any
-    accelerator: Any
+    out: Path | None
+    accelerator: Accelerator
     step: int
     steps: int
     seconds: float

@@ -34,6 +34,13 @@ def write_then_move(
     finally: part.unlink(missing_ok=True)
 
 # %% ../../nbs/training/10_saving.ipynb #44efdbf2
+def _check_empty(folder):
+    "Refuse a folder that holds a model."
+    there = [n for n in (WEIGHTS, CONFIG) if (folder/n).exists()]
+    if there:
+        raise FileExistsError(f'{folder} already holds {" and ".join(there)}: '
+                              'choose another folder or pass overwrite=True')
+
 @patch
 def save_pretrained(self: WaveTransformer,
     folder: str|Path,        # made if it is not there
@@ -41,10 +48,7 @@ def save_pretrained(self: WaveTransformer,
 ) -> Path:                   # the folder
     "Writes weights (safetensors) and configuration (JSON)."
     folder, config = Path(folder), json.dumps(self.full_config(), indent=2) + '\n'
-    there = [n for n in (WEIGHTS, CONFIG) if (folder/n).exists()]
-    if there and not overwrite:
-        raise FileExistsError(f'{folder} already holds {" and ".join(there)}: '
-                              'choose another folder or pass overwrite=True')
+    if not overwrite: _check_empty(folder)
     folder.mkdir(parents=True, exist_ok=True)
     write_then_move(folder/WEIGHTS, lambda path: save_model(self, str(path)))
     write_then_move(folder/CONFIG, lambda path: path.write_text(config, encoding='utf-8'))
@@ -59,10 +63,13 @@ def _saved_tensors(path: Path) -> dict[str, tuple[int, ...]]:
     except (SafetensorError, OSError) as e:
         raise ValueError(f'{path} is not a readable safetensors file: {e}') from None
 
+def _own_tensors(model: WaveTransformer) -> dict[str, tuple[int, ...]]:
+    "Names and shapes of the tensors in a model."
+    return {k: tuple(v.shape) for k, v in model.state_dict().items()}
+
 def _misfits(model: WaveTransformer, path: Path) -> list[str]:
     "Why the tensors in `path` do not fit `model`, one line each."
-    saved = _saved_tensors(path)
-    own = {k: tuple(v.shape) for k, v in model.state_dict().items()}
+    saved, own = _saved_tensors(path), _own_tensors(model)
     differ = [k for k in own.keys() & saved.keys() if saved[k] != own[k]]
     lines = [f'{k}: file {saved[k]}, model {own[k]}' for k in differ]
     return sorted(lines + [f'{k}: not in the model' for k in saved.keys() - own.keys()])
@@ -140,6 +147,11 @@ def _saved_dtype(path: Path) -> torch.dtype|None:
     with safe_open(path, 'pt') as f:
         return f.get_tensor('norm_f.weight').dtype if 'norm_f.weight' in f.keys() else None
 
+def _check_files(folder):
+    "Refuse a folder that holds no model."
+    missing = [n for n in (CONFIG, WEIGHTS) if not (folder/n).is_file()]
+    if missing: raise FileNotFoundError(f'{folder} holds no model: {" and ".join(missing)} missing')
+
 @patch(cls_method=True)
 def from_pretrained(cls: WaveTransformer,
     folder: str|Path,                 # as written by save_pretrained; or owner/name on the Hugging Face hub
@@ -150,8 +162,7 @@ def from_pretrained(cls: WaveTransformer,
 ) -> WaveTransformer:                 # in evaluation mode
     "The model that the folder holds; further keywords replace settings of `WaveTransformer`."
     folder = model_folder(folder, revision, token)
-    missing = [n for n in (CONFIG, WEIGHTS) if not (folder/n).is_file()]
-    if missing: raise FileNotFoundError(f'{folder} holds no model: {" and ".join(missing)} missing')
+    _check_files(folder)
     model = _build({**_read_config(folder/CONFIG), **overrides}, folder/CONFIG)
     _saved_tensors(folder/WEIGHTS)
     model = model.to(_saved_dtype(folder/WEIGHTS))

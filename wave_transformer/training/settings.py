@@ -8,7 +8,7 @@ __all__ = ['TrainConfig', 'lr_at']
 # %% ../../nbs/training/01_settings.ipynb #2420fb7e
 import math
 from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_type_hints
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import numpy as np
 from matplotlib import pyplot as plt
@@ -25,20 +25,16 @@ class TrainConfig:
     lr: float = 1e-3            # highest learning rate
     min_lr_ratio: float = 0.1   # learning rate at the end, as a share of the highest
     warmup: int = 50            # steps of linear warm-up, at most half of the run
-    # how the rate goes on after the warm-up
-    schedule: Literal['cosine', 'wsd', 'linear', 'constant'] = 'cosine'
+    schedule: Literal['cosine', 'wsd', 'linear', 'constant'] = 'cosine' # how the rate goes on after the warm-up
     cooldown: float = 0.2       # share of the run in which 'wsd' comes down
     weight_decay: float = 0.1   # of the parameters that decayed names; see param_groups
-    # what decays: matrices, embeddings as well, or everything
-    decayed: Literal['matrices', 'tables', 'all'] = 'matrices'
+    decayed: Literal['matrices', 'tables', 'all'] = 'matrices' # what decays: matrices, embeddings as well, or everything
     betas: tuple[float, float] = (0.9, 0.99) # AdamW's averages of gradient and squared gradient
     clip: float = 1.0           # largest norm of the gradient; 0 to leave it as it is
     accumulation: int = 1       # pieces in which a batch goes through the model
     checkpointing: bool = False # compute activations twice instead of storing them
-    # backend of torch.compile, such as 'inductor'; None to leave the model as it is
-    compile: str|None = None
-    # of the arithmetic; weights are always float32
-    precision: Literal['fp32', 'bf16', 'fp16'] = 'fp32'
+    compile: str|None = None    # backend of torch.compile, such as 'inductor'; None to leave the model as it is
+    precision: Literal['fp32', 'bf16', 'fp16'] = 'fp32' # of the arithmetic; weights are always float32
     device: str = 'auto'        # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
     seed: int = 0               # for dropout
     eval_every: int = 250       # steps between validations; the end is always validated
@@ -46,8 +42,7 @@ class TrainConfig:
     log_every: int = 50         # steps between log lines where there is no bar
     keep: int = 1               # latest checkpoints to keep
     keep_best: bool = True      # keep the weights of the lowest validation loss as well
-    # trackers besides the record, such as 'tensorboard' or 'tensorboard,trackio'
-    track: str = ''
+    track: str = ''             # trackers besides the record, such as 'tensorboard' or 'tensorboard,trackio'
     def __post_init__(self): _check_config(self)
 
 # %% ../../nbs/training/01_settings.ipynb #8b4cbd03
@@ -59,8 +54,7 @@ def choices(
 ) -> tuple[str, ...]: # what it can be; empty if it is not one of a few words
     "The values that a setting can take."
     kind = get_type_hints(TrainConfig)[name]
-    return get_args(kind) if get_args(kind) and all(isinstance(a, str)
-                                                    for a in get_args(kind)) else ()
+    return get_args(kind) if get_origin(kind) is Literal else ()
 
 def _check_number(config, name, low):
     "Raise a `ValueError` if a setting is below `low` or not finite."
@@ -71,21 +65,22 @@ def _check_number(config, name, low):
 def _check_choice(config, name):
     "Raise a `ValueError` if a setting is none of its words."
     value, known = getattr(config, name), choices(name)
-    if value not in known:
-        raise ValueError(f'unknown {name} {value!r}, expected one of {", ".join(known)}')
+    if value not in known: raise ValueError(f'unknown {name} {value!r}, expected one of {", ".join(known)}')
 
 # %% ../../nbs/training/01_settings.ipynb #ad55d882
+def _check_positive(config, name):
+    "Raise a `ValueError` if a setting is not a positive number."
+    value = getattr(config, name)
+    if value is None or not 0 < value < math.inf:
+        raise ValueError(f'{name} is {value}, expected more than 0, and finite')
+
 def _check_config(c):
     "Raise a `ValueError` that names the first setting out of range."
     for name in _at_least_1: _check_number(c, name, 1)
     for name in _at_least_0: _check_number(c, name, 0)
-    limited = ['lr'] if c.minutes is None else ['lr', 'minutes']
-    for name in limited:
-        value = getattr(c, name)
-        if value is None or not 0 < value < math.inf:
-            raise ValueError(f'{name} is {value}, expected more than 0, and finite')
-    if not 0 <= c.cooldown <= 1:
-        raise ValueError(f'cooldown is {c.cooldown}, expected a share, 0 … 1')
+    _check_positive(c, 'lr')
+    if c.minutes is not None: _check_positive(c, 'minutes')
+    if not 0 <= c.cooldown <= 1: raise ValueError(f'cooldown is {c.cooldown}, expected a share, 0 … 1')
     if not 0 <= c.seed < 2**32: raise ValueError(f'seed is {c.seed}, expected 0 … {2**32 - 1}')
     for name in ('schedule', 'precision', 'decayed'): _check_choice(c, name)
 
@@ -143,5 +138,4 @@ def param_groups(
         if not p.requires_grad: continue
         group = with_decay if _decays(name, p, tables, decayed) else without
         group.append(p)
-    return [dict(params=with_decay, weight_decay=weight_decay),
-            dict(params=without, weight_decay=0.)]
+    return [dict(params=with_decay, weight_decay=weight_decay), dict(params=without, weight_decay=0.)]

@@ -70,6 +70,11 @@ With its tokenizer beside it, `wave_generate owner/name --prompt "…"` writes t
 _url = 'https://github.com/wave-transformer/wave-transformer'
 
 # %% ../../nbs/training/11_sharing.ipynb #e3ab0fb4
+def _metadata(**given):
+    "What the hub reads, as YAML."
+    known = dict(library_name='wave_transformer', pipeline_tag='text-generation', tags=['wave_transformer'])
+    return ModelCardData(**{**known, **given}).to_yaml()
+
 def model_card(
     model: WaveTransformer,              # the model
     title: str = 'A wave model',         # its name
@@ -83,10 +88,7 @@ def model_card(
         title=title, url=_url, about=about or 'Its author has not said what it is for.',
         settings=_table(_settings_of(model), ('setting', 'value')), data=data or 'Not stated.',
         figures=_table(figures, ('figure', 'value')) if figures else 'None were given.')
-    known = dict(library_name='wave_transformer', pipeline_tag='text-generation',
-                 tags=['wave_transformer'])
-    meta = ModelCardData(**{**known, **metadata})
-    return ModelCard(f'---\n{meta.to_yaml()}\n---\n\n{text}')
+    return ModelCard(f'---\n{_metadata(**metadata)}\n---\n\n{text}')
 
 # %% ../../nbs/training/11_sharing.ipynb #0f063241
 def write_card(
@@ -105,8 +107,7 @@ def write_card(
 def _copy_beside(folder, out):
     "Take card, tokenizer and training.json of a saved model along."
     if not folder.is_dir():
-        raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the '
-                                f'model without one')
+        raise FileNotFoundError(f'there is no folder {folder}: leave it out to send the model without one')
     for name in ('tokenizer.json', 'README.md', 'training.json'):
         if (folder/name).is_file(): shutil.copyfile(folder/name, out/name)
 
@@ -114,8 +115,7 @@ def _upload(out, repo_id, private, token, message):
     "Send a folder; the address of the commit."
     api = HfApi(token=token, library_name='wave_transformer')
     repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
-    return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files,
-                                 commit_message=message))
+    return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files, commit_message=message))
 
 # %% ../../nbs/training/11_sharing.ipynb #29207ec2
 @patch

@@ -15,6 +15,8 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from .text import generator
+
 # %% ../../../nbs/training/data/03_arrays.ipynb #8ecfb543
 def _items(batch):
     "The tensors of a batch with their names or places."
@@ -23,8 +25,7 @@ def _items(batch):
 def _check_row_tensor(t, name):
     "A batch holds tensors, and these have rows."
     if not isinstance(t, Tensor):
-        raise TypeError(f'{name} is of type {type(t).__name__}, expected a tensor: use '
-                        f'torch.as_tensor')
+        raise TypeError(f'{name} is of type {type(t).__name__}, expected a tensor: use torch.as_tensor')
     if t.ndim == 0: raise ValueError(f'{name} has no dimensions, expected (rows, …)')
 
 def batch_rows(
@@ -35,8 +36,7 @@ def batch_rows(
     "The number of rows of a batch, or an error that says what is wrong with it."
     if not isinstance(batch, (dict, tuple)) or not batch:
         seen = '' if batch is None else f' {batch!r}'[:61]
-        raise TypeError(f'{name} must be a dict or tuple of tensors, got '
-                        f'{type(batch).__name__}{seen}')
+        raise TypeError(f'{name} must be a dict or tuple of tensors, got {type(batch).__name__}{seen}')
     for key, t in _items(batch): _check_row_tensor(t, f'{name}[{key!r}]')
     found = {key: len(t) for key, t in _items(batch)}
     wanted = next(iter(found.values())) if rows is None else rows
@@ -66,14 +66,12 @@ def batch_part(
 @dataclass(eq=False, repr=False)
 class ArrayData:
     "Examples as rows of tensors or arrays, in an order that depends on seed and step alone."
-    # name → tensor or NumPy array, (rows, …); a memory-mapped array stays on the disk
-    arrays: dict[str, Any]
+    arrays: dict[str, Any] # name → tensor or NumPy array, (rows, …); a memory-mapped array stays on the disk
     batch_size: int = 32   # rows in one batch
     seed: int = 0          # decides the order
     def __post_init__(self):
         _check_arrays(self.arrays)
-        if self.batch_size < 1:
-            raise ValueError(f'batch_size is {self.batch_size}, expected at least 1')
+        if self.batch_size < 1: raise ValueError(f'batch_size is {self.batch_size}, expected at least 1')
         self._last_order = None, None
     def __len__(self): return len(next(iter(self.arrays.values())))
     def __repr__(self):
@@ -87,8 +85,7 @@ def _check_arrays(arrays):
         raise TypeError(f'arrays must be a dict of tensors or arrays, got {type(arrays).__name__}')
     for k, a in arrays.items():
         if not isinstance(a, (Tensor, np.ndarray)) or a.ndim == 0:
-            raise TypeError(f'arrays[{k!r}] must be a tensor or array with rows, got '
-                            f'{type(a).__name__}')
+            raise TypeError(f'arrays[{k!r}] must be a tensor or array with rows, got {type(a).__name__}')
     rows = {k: len(a) for k, a in arrays.items()}
     if len(set(rows.values())) > 1 or not all(rows.values()):
         raise ValueError(f'all arrays must have the same number of rows, at least one, got {rows}')
@@ -98,9 +95,7 @@ def _check_arrays(arrays):
 def _order(self: ArrayData, epoch):
     "The order of the rows in an epoch; the latest is kept."
     if self._last_order[0] != epoch:
-        seeds = np.random.SeedSequence([self.seed, epoch])
-        rng = np.random.Generator(np.random.PCG64(seeds))
-        self._last_order = epoch, rng.permutation(len(self))
+        self._last_order = epoch, generator(self.seed, epoch).permutation(len(self))
     return self._last_order[1]
 
 @patch
@@ -169,5 +164,4 @@ def check_data(
     valid = next(iter(valid_data.batches()), None)
     batch_rows(valid, name='the first of batches() of the validation data')
     if _names(valid) != _names(first):
-        raise ValueError(f'batches of training and validation differ: {_names(first)} and '
-                         f'{_names(valid)}')
+        raise ValueError(f'batches of training and validation differ: {_names(first)} and {_names(valid)}')

@@ -57,6 +57,12 @@ def reference_text() -> str:  # about 370,000 characters, the same in every call
     return unique_paragraphs(reference_source()[1])
 
 # %% ../../../nbs/training/data/01_text.ipynb #0db9244e
+def unix_lines(
+    text: str, # with line ends of any system
+) -> str:      # line ends as \n
+    "The same text, its line ends as they are here."
+    return text.replace('\r\n', '\n').replace('\r', '\n')
+
 def decode_utf8(
     data: bytes,    # of a text file
     path: str|Path, # for the error
@@ -77,12 +83,10 @@ def read_text(
     "Read a text file, or say clearly why it cannot be used."
     path = Path(path).expanduser()
     if path.is_dir(): raise IsADirectoryError(f'{path} is a folder, expected a text file')
-    if not path.is_file():
-        raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
-    text = decode_utf8(path.read_bytes(), path).replace('\r\n', '\n').replace('\r', '\n')
+    if not path.is_file(): raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
+    text = unix_lines(decode_utf8(path.read_bytes(), path))
     if text.strip(): return text
-    raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing '
-                     f'to learn from')
+    raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing to learn from')
 
 # %% ../../../nbs/training/data/01_text.ipynb #89b9eadb
 def split_text(
@@ -136,8 +140,7 @@ def _check_tokens(tokens, context_length):
     is_array = isinstance(tokens, np.ndarray)
     are_integers = tokens.dtype.kind in 'iu' if is_array else not tokens.is_floating_point()
     if tokens.ndim != 1 or not are_integers:
-        raise TypeError(f'tokens must be integers of shape (N,), got {tokens.dtype} '
-                        f'{tuple(tokens.shape)}')
+        raise TypeError(f'tokens must be integers of shape (N,), got {tokens.dtype} {tuple(tokens.shape)}')
     n, need = len(tokens), context_length + 1
     if n < need:
         raise ValueError(f'{n} tokens are too few for one context of {context_length} and its targets ({need}); '
@@ -147,8 +150,7 @@ def _check_tokens(tokens, context_length):
 @dataclass
 class TokenData:
     "A row of tokens to be cut into contexts."
-    # ids, integer, shape (N,); a memory-mapped array stays on the disk
-    tokens: Tensor
+    tokens: Tensor                  # ids, integer, shape (N,); a memory-mapped array stays on the disk
     context_length: int = 128       # tokens the model sees at once
     batch_size: int = 32            # contexts in one batch
     seed: int = 0                   # decides which contexts are drawn
@@ -161,6 +163,12 @@ class TokenData:
     def __len__(self): return len(self.tokens)
 
 # %% ../../../nbs/training/data/01_text.ipynb #7971a9cb
+def generator(
+    *seeds: int,         # such as the seed of a run and the number of a step
+) -> np.random.Generator: # that depends on them alone
+    "NumPy's random numbers, from these seeds alone."
+    return np.random.Generator(np.random.PCG64(np.random.SeedSequence(seeds)))
+
 def _contexts(tokens, starts, context_length):
     "The contexts at `starts` as (inputs, targets), each int64 of shape (len(starts), context_length)."
     at = torch.as_tensor(starts)[:, None] + torch.arange(context_length + 1)
@@ -174,7 +182,7 @@ def batch(self: TokenData,
     step: int,              # number of the optimiser step, 0, 1, 2, …
 ) -> tuple[Tensor, Tensor]: # (input_ids, targets), int64, each (batch_size, context_length)
     "The batch of `step`: contexts drawn from anywhere in the text."
-    rng = np.random.Generator(np.random.PCG64(np.random.SeedSequence([self.seed, step])))
+    rng = generator(self.seed, step)
     starts = rng.integers(0, len(self) - self.context_length, self.batch_size)
     return _contexts(self.tokens, starts, self.context_length)
 
@@ -186,8 +194,7 @@ def windows(self: TokenData,
     "Windows over the whole text in which every token after the first is a target exactly once."
     n, L = len(self) - 1, self.context_length
     stride = L if stride is None else stride
-    if not 1 <= stride <= L:
-        raise ValueError(f'stride is {stride}, expected 1 … context_length = {L}')
+    if not 1 <= stride <= L: raise ValueError(f'stride is {stride}, expected 1 … context_length = {L}')
     ends = np.array([*range(L, n, stride), n])
     new = np.diff(ends, prepend=0)
     for i in range(0, len(ends), self.batch_size):
@@ -198,8 +205,7 @@ def windows(self: TokenData,
 
 # %% ../../../nbs/training/data/01_text.ipynb #925ec9ba
 @patch
-# (input_ids, targets) as windows gives them
-def batches(self: TokenData) -> Iterator[tuple[Tensor, Tensor]]:
+def batches(self: TokenData) -> Iterator[tuple[Tensor, Tensor]]: # (input_ids, targets) as windows gives them
     "The windows at the default stride."
     yield from self.windows()
 

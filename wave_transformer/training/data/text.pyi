@@ -1,5 +1,6 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """A real text from Python itself, files of one's own, an honest split, and batches that depend on the step alone"""
+import numpy as np
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,20 @@ def reference_text() -> str:
     -------
     str
         about 370,000 characters, the same in every call
+    """
+
+def unix_lines(text: str) -> str:
+    """The same text, its line ends as they are here.
+
+    Parameters
+    ----------
+    text : str
+        with line ends of any system
+
+    Returns
+    -------
+    str
+        line ends as \\n
     """
 
 def decode_utf8(data: bytes, path: str | Path) -> str:
@@ -165,6 +180,20 @@ class TokenData:
         Iterator[tuple[Tensor, Tensor]]
             (input_ids, targets) as windows gives them
         """
+
+def generator(*seeds: int) -> np.random.Generator:
+    """NumPy's random numbers, from these seeds alone.
+
+    Parameters
+    ----------
+    *seeds : int
+        such as the seed of a run and the number of a step
+
+    Returns
+    -------
+    np.random.Generator
+        that depends on them alone
+    """
 
 def text_data(
     text: str,

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from fastcore.basics import patch
 
-from .text import TokenData, decode_utf8, read_text
+from .text import TokenData, decode_utf8, read_text, unix_lines
 from ..saving import write_then_move
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #36146d65
@@ -65,11 +65,9 @@ def _text_of(item, text_key):
     if isinstance(item, dict):
         if text_key not in item:
             there = ', '.join(map(repr, item))
-            raise KeyError(f'a document has no {text_key!r}, only {there}; name the one that '
-                           f'holds the text')
+            raise KeyError(f'a document has no {text_key!r}, only {there}; name the one that holds the text')
         item = item[text_key]
-    if not isinstance(item, str):
-        raise TypeError(f'a document must be a str, got {type(item).__name__}')
+    if not isinstance(item, str): raise TypeError(f'a document must be a str, got {type(item).__name__}')
     return item
 
 def _line_text(line, text_key, place):
@@ -111,8 +109,7 @@ def _decoded(data, decode, path, at):
     if b'\0' in data: decode_utf8(data, path)
     try: return decode(data)
     except UnicodeDecodeError as e:
-        raise ValueError(f'{path} is not UTF-8 near offset {at + e.start:,}; convert it '
-                         f'with iconv') from None
+        raise ValueError(f'{path} is not UTF-8 near offset {at + e.start:,}; convert it with iconv') from None
 
 def text_pieces(
     path: str|Path,     # a text file in UTF-8
@@ -126,8 +123,8 @@ def text_pieces(
             rest += _decoded(data, decode, path, at)
             at += len(data)
             whole, end, rest = rest.rpartition('\n')
-            if end: yield (whole + end).replace('\r\n', '\n').replace('\r', '\n')
-    if rest: yield rest.replace('\r', '\n')
+            if end: yield unix_lines(whole + end)
+    if rest: yield unix_lines(rest)
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #49bf9db9
 def _fingerprint(text):
@@ -139,8 +136,7 @@ class _Splitter:
     "Decides for one document after the other which part it belongs to."
     def __init__(self, valid_fraction, unique):
         if not 0 < valid_fraction < 1:
-            raise ValueError(f'valid_fraction is {valid_fraction}, expected a number '
-                             f'between 0 and 1')
+            raise ValueError(f'valid_fraction is {valid_fraction}, expected a number between 0 and 1')
         self.fraction, self.seen = valid_fraction, set() if unique else None
         self.total = self.valid = self.dropped = 0
     def is_new(self, text):
@@ -232,17 +228,20 @@ def write_token_files(
     parts = split_documents(source, valid_fraction, text_key, pattern, unique, about)
     about.update(_write_parts(folder, tokenizer, parts, about))
     tokenizer.save(folder)
-    text = json.dumps(about, indent=1) + '\n'
-    write_then_move(folder/'tokens.json', lambda path: path.write_text(text, encoding='utf-8'))
+    _write_about(folder/'tokens.json', about)
     return folder
+
+def _write_about(path, about):
+    "Write what is said once about token files."
+    text = json.dumps(about, indent=1) + '\n'
+    write_then_move(path, lambda part: part.write_text(text, encoding='utf-8'))
 
 def _write_parts(folder, tokenizer, parts, about):
     "Write the tokens of each part to its file; how many characters and tokens they are."
     names = 'train', 'valid'
     characters = dict.fromkeys(names, 0)
     with ExitStack() as files:
-        writers = {n: files.enter_context(TokenWriter(folder/f'{n}.npy', tokenizer.vocab_size))
-                   for n in names}
+        writers = {n: files.enter_context(TokenWriter(folder/f'{n}.npy', tokenizer.vocab_size)) for n in names}
         for w in writers.values(): w.write(tokenizer.encode(about['separator'])[-1:])
         for part, text in parts:
             writers[part].write(tokenizer.encode(text))
