@@ -19,7 +19,7 @@ from torch import Tensor
 
 from ..core.style import OKABE_ITO, new_figure
 from .fitting import fit_network, seasonal_naive
-from .ridge import MEMORIES, WaveRidge, season_wave, sliding_windows
+from .ridge import WaveRidge, season_wave, sliding_windows
 from .tables import Table, as_table, labels_after, regular_table, steps_between
 from .waves import SeriesModel
 
@@ -47,7 +47,7 @@ class WaveForecaster:
         period: float|None = None, # of a season, in steps, such as 24 for hourly data with days; None for none
         *,
         patch_length: int|None = None, # steps in a patch; None for the period if it fits, else 24 or look_back
-        memories: Sequence[float] = MEMORIES, # powers of age to choose from, see WaveRidge
+        memories: Sequence[float] = (0, 1, 2, 3), # powers of age to choose from, see WaveRidge
         network: bool = False,         # add a SeriesModel, kept if it helps on validation
         epochs: int = 5,               # of the network
         lr: float = 1e-3,              # of the network

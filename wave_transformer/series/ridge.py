@@ -128,7 +128,6 @@ class _Sums:
             yield lam, weight, self.y - self.z @ weight
 
 # %% ../../nbs/series/02_ridge.ipynb #4d77e40b
-MEMORIES = (0, 1, 2, 3)
 PENALTIES = tuple(10**(k/2) for k in range(-4, 14))
 
 @patch
@@ -136,12 +135,13 @@ def fit(self: WaveRidge,
     values: Tensor,             # (C, T) training series
     validation: Tensor,         # (C, T) validation series, beginning look_back before the part to be forecast
     *,
-    memories: Sequence[float] = MEMORIES,   # powers of the age of a patch
-    penalties: Sequence[float] = PENALTIES, # λ, relative to the mean energy of a factor
+    memories: Sequence[float] = (0, 1, 2, 3),   # powers of the age of a patch
+    penalties: Sequence[float]|None = None,     # λ, relative to the mean energy of a factor; None for PENALTIES
 ) -> list[tuple[float, float, float]]: # (mean squared error, memory, penalty) on validation, best first
     "Weights by least squares; memory and penalty by validation."
     check_series(values)
     check_series(validation, name='validation')
+    penalties = PENALTIES if penalties is None else penalties
     sums, tried, best = _Sums(self, values), [], math.inf
     windows = sliding_windows(validation, self.look_back, self.horizon)
     x, y = (v.flatten(0, 1).to(torch.float32) for v in windows)
