@@ -4,7 +4,7 @@ from torch import Tensor, nn
 from typing import Any
 from wave_transformer.core.norm import RMSNorm
 
-__all__ = ['HEADS', 'GPT', 'PlainTransformer']
+__all__ = ['GPT', 'PlainTransformer']
 
 class GPT(nn.Module):
     """GPT-2's architecture as nanoGPT has it, without dropout.
@@ -49,12 +49,12 @@ class GPT(nn.Module):
         n_heads : int, default 4
             heads per block
         """
-    def forward(self, inputs: dict, causal: bool=True) -> Tensor:
+    def forward(self, inputs: dict[str, Any], causal: bool=True) -> Tensor:
         """Scores for the next token at every position.
 
         Parameters
         ----------
-        inputs : dict
+        inputs : dict[str, Any]
             input_ids, (B, N) integers, N at most context_length
         causal : bool, default True
             must be True
@@ -64,12 +64,12 @@ class GPT(nn.Module):
         Tensor
             (B, N, vocab_size) logits
         """
-    def __call__(self, inputs: dict, causal: bool=True) -> Tensor:
+    def __call__(self, inputs: dict[str, Any], causal: bool=True) -> Tensor:
         """Scores for the next token at every position.
 
         Parameters
         ----------
-        inputs : dict
+        inputs : dict[str, Any]
             input_ids, (B, N) integers, N at most context_length
         causal : bool, default True
             must be True
@@ -79,8 +79,6 @@ class GPT(nn.Module):
         Tensor
             (B, N, vocab_size) logits
         """
-
-HEADS: tuple[str, str, str]
 
 class PlainTransformer(nn.Module):
     """A table of vectors, parallel blocks with rotary positions, RMSNorm, and a head.
@@ -101,7 +99,7 @@ class PlainTransformer(nn.Module):
         'tied', 'projected' (a linear layer before the tied table, a bias after it) or 'linear'
     table_std : float, default 0.1
         spread of the table before training
-    **options
+    **options : Any
         further keywords of ParallelBlock, such as mixer='conv'
     """
     vocab_size: int
@@ -123,7 +121,7 @@ class PlainTransformer(nn.Module):
         *,
         head: str='tied',
         table_std: float=0.1,
-        **options,
+        **options: Any,
     ) -> None:
         """Parameters
         ----------
@@ -141,15 +139,15 @@ class PlainTransformer(nn.Module):
             'tied', 'projected' (a linear layer before the tied table, a bias after it) or 'linear'
         table_std : float, default 0.1
             spread of the table before training
-        **options
+        **options : Any
             further keywords of ParallelBlock, such as mixer='conv'
         """
-    def forward(self, inputs: dict, causal: bool=True) -> Tensor:
+    def forward(self, inputs: dict[str, Any], causal: bool=True) -> Tensor:
         """Scores for the next token at every position.
 
         Parameters
         ----------
-        inputs : dict
+        inputs : dict[str, Any]
             input_ids, (B, N) integers
         causal : bool, default True
             must be True
@@ -159,12 +157,12 @@ class PlainTransformer(nn.Module):
         Tensor
             (B, N, vocab_size) logits
         """
-    def __call__(self, inputs: dict, causal: bool=True) -> Tensor:
+    def __call__(self, inputs: dict[str, Any], causal: bool=True) -> Tensor:
         """Scores for the next token at every position.
 
         Parameters
         ----------
-        inputs : dict
+        inputs : dict[str, Any]
             input_ids, (B, N) integers
         causal : bool, default True
             must be True

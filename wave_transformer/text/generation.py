@@ -8,6 +8,8 @@ __all__ = ['write', 'generate']
 # %% ../../nbs/text/04_generation.ipynb #04g00004
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -21,39 +23,38 @@ from .language_model import TokenDecoder, TokenEncoder, check_token_ids
 from .sampling import line_up, penalise, sample_next
 
 # %% ../../nbs/text/04_generation.ipynb #036cf34f
-def _is_integer(value) -> bool: return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value) -> bool: return isinstance(value,
-                                                 (int, float)) and not isinstance(value, bool)
+def _is_integer(value: Any) -> bool: return isinstance(value, int) and not isinstance(value, bool)
+def _is_number(value: Any) -> bool: return _is_integer(value) or isinstance(value, float)
 
-def _check_model(model):
+def _check_model(model: nn.Module):
     "Raises unless the model reads tokens."
     encoder = getattr(model, 'wave_encoder', None)
     if not isinstance(encoder, nn.Module) or not hasattr(encoder, 'vocab_size'):
-        raise TypeError(f'model must be a language model with a wave_encoder over tokens, got '
-                        f'{type(model).__name__}')
+        raise TypeError('model must be a language model with a wave_encoder over tokens, '
+                        f'got {type(model).__name__}')
 
-def _check_counts(max_new_tokens, top_k, context_length):
+def _check_counts(max_new_tokens: int, **at_least_one: int|None):
     "Raises where a number of tokens is none."
     if not _is_integer(max_new_tokens) or max_new_tokens < 0:
-        raise ValueError(f'max_new_tokens must be an integer and not negative, got '
-                         f'{max_new_tokens!r}')
-    for k, v in dict(top_k=top_k, context_length=context_length).items():
-        if v is not None and (not _is_integer(v) or v < 1):
-            raise ValueError(f'{k} must be an integer of at least 1, got {v}')
+        raise ValueError('max_new_tokens must be an integer and not negative, '
+                         f'got {max_new_tokens!r}')
+    for name, value in at_least_one.items():
+        if value is not None and (not _is_integer(value) or value < 1):
+            raise ValueError(f'{name} must be an integer of at least 1, got {value}')
 
-def _check_drawing(temperature, repetition_penalty, top_p, min_p, seed):
+def _check_drawing(temperature: float, repetition_penalty: float, seed: int|None, **probabilities: float|None):
     "Raises where an option of drawing makes no sense."
-    for k, v in dict(temperature=temperature, repetition_penalty=repetition_penalty).items():
-        if not _is_number(v): raise TypeError(f'{k} must be a number, got {v!r}')
+    for name, value in dict(temperature=temperature, repetition_penalty=repetition_penalty).items():
+        if not _is_number(value): raise TypeError(f'{name} must be a number, got {value!r}')
     if seed is not None and not _is_integer(seed):
         raise TypeError(f'seed must be an integer or None, got {seed!r}')
     if not 0 <= temperature < math.inf:
         raise ValueError(f'temperature must be 0 or more, got {temperature}')
     if not 0 < repetition_penalty < math.inf:
         raise ValueError(f'repetition_penalty must be positive, got {repetition_penalty}')
-    for k, v in dict(top_p=top_p, min_p=min_p).items():
-        if v is not None and not 0 <= v <= 1:
-            raise ValueError(f'{k} must be a probability between 0 and 1, got {v}')
+    for name, value in probabilities.items():
+        if value is not None and not 0 <= value <= 1:
+            raise ValueError(f'{name} must be a probability between 0 and 1, got {value}')
 
 def _stop_ids(stop_tokens: int|Iterable[int]) -> tuple[int, ...]:
     "Token ids, of one or several."
@@ -63,28 +64,30 @@ def _stop_ids(stop_tokens: int|Iterable[int]) -> tuple[int, ...]:
     return stops
 
 # %% ../../nbs/text/04_generation.ipynb #e4bf2682
+def _has_hooks(module: nn.Module) -> bool: return bool(module._forward_hooks or module._forward_pre_hooks)
+
+def _token_streams(model: WaveTransformer) -> Tensor|None:
+    "The stream of every token, (vocab_size, 3H); None where only the model's own forward tells what a token becomes."
+    encoder, decoder = model.wave_encoder, model.wave_decoder
+    if type(encoder) is not TokenEncoder or type(decoder) is not TokenDecoder: return None
+    if any(map(_has_hooks, (model, *encoder.modules(), *decoder.modules()))): return None
+    return model.to_stream(encoder.token_waves())
+
 class _Reader:
     "Reads tokens with a model and gives the scores after the last one."
-    def __init__(self, model: WaveTransformer, ids: Tensor, keep: Tensor|None, total: int, context_length: int|None,
-                 use_cache: bool, static_cache: bool):
-        self.model, self.use_cache, self.static = model, use_cache, static_cache
-        to_come = (0, total - ids.shape[1])
-        self.ids = F.pad(ids, to_come) # all tokens, read and to come
-        self.keep = None if keep is None else F.pad(keep, to_come, value=True)
-        self.limit, self.end = context_length or total, ids.shape[1]
+    def __init__(self, model: WaveTransformer, ids: Tensor, keep: Tensor|None, num_new: int,
+                 context_length: int|None, use_cache: bool, static_cache: bool):
+        self.model, self.use_cache, self.static_cache = model, use_cache, static_cache
+        # all tokens, read and to come
+        self.ids = F.pad(ids, (0, num_new))
+        self.keep = None if keep is None else F.pad(keep, (0, num_new), value=True)
+        total, self.end = self.ids.shape[1], ids.shape[1]
+        self.limit = context_length or total
         self.start = max(0, self.end - self.limit) # the first token that is looked at
         self.num_read, self.capacity = 0, min(total, self.limit)
         self.cache: KVCache|None = None
-        self.step = None
-        self.streams = self._token_streams() if total - self.end > 8 else None
-
-    def _token_streams(self) -> Tensor|None:
-        "The stream of every token, (vocab_size, 3H), where encoder and decoder are the library's own and no hook listens."
-        encoder, decoder = self.model.wave_encoder, self.model.wave_decoder
-        if type(encoder) is not TokenEncoder or type(decoder) is not TokenDecoder: return None
-        heard = [m for part in (encoder, decoder) for m in part.modules()] + [self.model]
-        if any(m._forward_hooks or m._forward_pre_hooks for m in heard): return None
-        return self.model.to_stream(encoder.token_waves())
+        self.step = None # one position in the fused form
+        self.streams = _token_streams(model) if num_new > 8 else None
 
     def append(self, new: Tensor):
         "Takes the next token of each row, (B,)."
@@ -98,17 +101,18 @@ def scores(self: _Reader) -> Tensor:
     if self.end - self.start > self.limit: # the context is full
         self.start, self.cache = self.end - max(1, self.limit//2), None
     if not self.use_cache: return self._read(self.start)
-    if self.cache is None: self._renew()
+    if self.cache is None: self._new_cache()
     first, self.num_read = self.num_read, self.end
     return self._read(first)
 
 @patch
-def _renew(self: _Reader):
+def _new_cache(self: _Reader):
     "An empty cache, and steps in their fused form where that is worth it and possible."
-    self.cache = self.model.new_cache(len(self.ids), self.capacity, static=self.static)
+    self.cache = self.model.new_cache(len(self.ids), self.capacity, static=self.static_cache)
     self.num_read = self.start
     if self.streams is None: return
-    self.step = self.model.step_decoder(self.cache) if self.step is None else self.step.move(self.cache)
+    if self.step is None: self.step = self.model.step_decoder(self.cache)
+    else: self.step = self.step.move(self.cache)
 
 @patch
 def _read(self: _Reader, first: int) -> Tensor:
@@ -116,8 +120,8 @@ def _read(self: _Reader, first: int) -> Tensor:
     if self.step is not None and first + 1 == self.end:
         x = F.embedding(self.ids[:, first], self.streams)
         return self.model.wave_decoder(self.step(x))
-    keep = None if self.keep is None else self.keep[:, first:self.end]
     inputs = {'input_ids': self.ids[:, first:self.end]}
+    keep = None if self.keep is None else self.keep[:, first:self.end]
     return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
 
 # %% ../../nbs/text/04_generation.ipynb #d63c91c8
@@ -133,20 +137,26 @@ def _occurring(ids: Tensor, keep: Tensor|None, vocab_size: int) -> Tensor:
     weights = torch.ones(ids.shape, device=ids.device) if keep is None else keep.float()
     return counts.scatter_add_(1, ids.long(), weights) > 0
 
+def _draw(reader: _Reader, choose: Callable[[Tensor], Tensor], seen: Tensor|None, penalty: float) -> Tensor:
+    "The next token of each row, (B,), read and counted as seen."
+    logits = reader.scores()
+    if seen is not None: logits = penalise(logits, seen, penalty)
+    new = choose(logits)
+    if seen is not None: seen.scatter_(1, new, True)
+    reader.append(new[:, 0])
+    return new[:, 0]
+
+# %% ../../nbs/text/04_generation.ipynb #54000002
 @torch.no_grad()
-def _write(model: WaveTransformer, make_reader: Callable[[], _Reader], max_new_tokens: int, draw: Callable[[Tensor], Tensor],
-           seen: Tensor|None, penalty: float, stops: Tensor) -> Iterator[Tensor]:
+def _write(model: WaveTransformer, make_reader: Callable[[], _Reader], draw: Callable[[_Reader], Tensor],
+           max_new_tokens: int, stops: Tensor) -> Iterator[Tensor]:
     "The loop of `write`."
     ended, training = None, _evaluate(model)
     try:
         reader = make_reader()
         for _ in range(max_new_tokens):
             if model.training: training += _evaluate(model) # switched on by the caller meanwhile
-            logits = reader.scores()
-            if seen is not None: logits = penalise(logits, seen, penalty)
-            new = draw(logits)
-            reader.append(new)
-            if seen is not None: seen.scatter_(1, new[:, None], True)
+            new = draw(reader)
             yield new if ended is None else new.masked_fill(ended, -1)
             if not len(stops): continue
             stopped = torch.isin(new, stops)
@@ -173,22 +183,21 @@ def write(
     use_cache: bool = True,         # keep keys and values instead of computing them anew
     static_cache: bool = False,     # a cache of fixed shapes, for a compiled model
 ) -> Iterator[Tensor]:              # (B,) token ids a step, -1 in rows that have ended
-    "Yields the next token of each row as it comes, in evaluation mode; the modes of the model's parts are restored at the end."
+    "Yields the next token of each row as it comes, in evaluation mode; afterwards each part is in its mode again."
     _check_model(model)
-    _check_counts(max_new_tokens, top_k, context_length)
-    _check_drawing(temperature, repetition_penalty, top_p, min_p, seed)
+    _check_counts(max_new_tokens, top_k=top_k, context_length=context_length)
+    _check_drawing(temperature, repetition_penalty, seed, top_p=top_p, min_p=min_p)
     ids, keep = line_up(input_ids, attention_mask)
     vocab_size = model.wave_encoder.vocab_size
     check_token_ids(ids, vocab_size)
+    make_reader = partial(_Reader, model, ids, keep, max_new_tokens, context_length, use_cache, static_cache)
     generator = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
+    choose = partial(sample_next, temperature=temperature, top_k=top_k, generator=generator,
+                     top_p=top_p, min_p=min_p)
     seen = None if repetition_penalty == 1 else _occurring(ids, keep, vocab_size)
+    draw = partial(_draw, choose=choose, seen=seen, penalty=repetition_penalty)
     stops = torch.tensor(_stop_ids(stop_tokens), device=ids.device)
-
-    def make_reader(): return _Reader(model, ids, keep, ids.shape[1] + max_new_tokens,
-                                      context_length, use_cache, static_cache)
-    def draw(logits): return sample_next(logits, temperature, top_k, generator, top_p=top_p,
-                                         min_p=min_p)[:, 0]
-    return _write(model, make_reader, max_new_tokens, draw, seen, repetition_penalty, stops)
+    return _write(model, make_reader, draw, max_new_tokens, stops)
 
 # %% ../../nbs/text/04_generation.ipynb #4e445f55
 def _finish(columns: list[Tensor], prompts: Tensor|Sequence, fill: int) -> Tensor|list[Tensor]:
@@ -199,8 +208,8 @@ def _finish(columns: list[Tensor], prompts: Tensor|Sequence, fill: int) -> Tenso
         return torch.cat((prompts, new.masked_fill(new < 0, fill).to(prompts.dtype)), dim=1)
     rows = [torch.as_tensor(p) for p in prompts]
     if not columns: return rows
-    return [torch.cat((row, new[new >= 0].to(row.dtype))) for row,
-            new in zip(rows, torch.stack(columns, 1))]
+    new = torch.stack(columns, 1)
+    return [torch.cat((row, n[n >= 0].to(row.dtype))) for row, n in zip(rows, new)]
 
 # %% ../../nbs/text/04_generation.ipynb #6b21b979
 def generate(
@@ -224,10 +233,10 @@ def generate(
 ) -> Tensor|list[Tensor]:           # (B, N + n) tensor, or a list of tensors if input_ids is a list
     "Continues the prompts by up to `max_new_tokens` tokens each, in evaluation mode."
     stops = _stop_ids(stop_tokens)
-    steps = write(model, input_ids, max_new_tokens, temperature, top_k, seed, context_length, top_p=top_p, min_p=min_p,
-                  repetition_penalty=repetition_penalty, stop_tokens=stops, attention_mask=attention_mask,
-                  use_cache=use_cache, static_cache=static_cache)
+    if fill is None: fill = stops[0] if stops else 0
+    steps = write(model, input_ids, max_new_tokens, temperature, top_k, seed, context_length,
+                  top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, stop_tokens=stops,
+                  attention_mask=attention_mask, use_cache=use_cache, static_cache=static_cache)
     bar = tqdm(steps, total=max_new_tokens, unit='token', leave=False,
                disable=progress is False, delay=3 if progress is None else 0)
-    if fill is None: fill = stops[0] if stops else 0
     return _finish(list(bar), input_ids, fill)

@@ -23,7 +23,7 @@ def write(
     use_cache: bool=True,
     static_cache: bool=False,
 ) -> Iterator[Tensor]:
-    """Yields the next token of each row as it comes, in evaluation mode; the modes of the model's parts are restored at the end.
+    """Yields the next token of each row as it comes, in evaluation mode; afterwards each part is in its mode again.
 
     Parameters
     ----------

@@ -43,14 +43,20 @@ def check_token_ids(
 # %% ../../nbs/text/03_language_model.ipynb #ae361739
 def _check_sizes(vocab_size: int, num_harmonics: int):
     "Raises unless both are positive integers."
-    for k, v in dict(vocab_size=vocab_size, num_harmonics=num_harmonics).items():
-        if not isinstance(v, int) or v < 1:
-            raise ValueError(f'{k} must be a positive integer, got {v!r}')
+    for name, value in dict(vocab_size=vocab_size, num_harmonics=num_harmonics).items():
+        if not isinstance(value, int) or value < 1:
+            raise ValueError(f'{name} must be a positive integer, got {value!r}')
+
+def _check_start(**start: float):
+    "Raises unless what the table starts from is positive and finite."
+    for name, value in start.items():
+        if not 0 < value < float('inf'):
+            raise ValueError(f'{name} must be positive and finite, got {value}')
 
 @register_part
 class TokenEncoder(nn.Module):
     "A learned wave for every token."
-    removed_options = {'phase_advance': (False,)} # of saved models
+    removed_options = {'phase_advance': (False,)} # of saved models: where it was off they still load
     def __init__(self,
         vocab_size: int,             # number of different tokens
         num_harmonics: int,          # sinusoids per token
@@ -60,9 +66,7 @@ class TokenEncoder(nn.Module):
     ):
         super().__init__()
         _check_sizes(vocab_size, num_harmonics)
-        for k, v in dict(amplitude=amplitude, max_frequency=max_frequency).items():
-            if not 0 < v < float('inf'):
-                raise ValueError(f'{k} must be positive and finite, got {v}')
+        _check_start(amplitude=amplitude, max_frequency=max_frequency)
         self.config = dict(vocab_size=vocab_size, num_harmonics=num_harmonics, amplitude=amplitude,
                            max_frequency=max_frequency)
         self.vocab_size, self.num_harmonics = vocab_size, num_harmonics
@@ -87,28 +91,29 @@ def token_waves(self: TokenEncoder) -> Wave: # of shape (vocab_size, num_harmoni
 
 @patch
 def _look_up(self: TokenEncoder, input_ids: Tensor) -> Wave:
-    "Each token's wave: from the waves of all tokens where these are fewer than the ids, which saves their conversion."
+    "Each token's wave; where there are more ids than tokens, the tokens are converted and not the ids."
     if self.vocab_size > input_ids.numel(): return self._wave(self.table(input_ids))
-    return Wave.from_representation(F.embedding(input_ids, self.token_waves().to_representation()))
+    all_waves = self.token_waves().to_representation()
+    return Wave.from_representation(F.embedding(input_ids, all_waves))
 
 # %% ../../nbs/text/03_language_model.ipynb #fc4a2d58
 @patch
 def forward(self: TokenEncoder,
     input_ids: Tensor,                  # (B, N) token ids
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
-    position_ids: Tensor|None = None,   # accepted for models with positions of their own; the wave of a token is the same at all
+    position_ids: Tensor|None = None,   # for the model's positions; a token's wave is the same at all
 ) -> Wave:                              # of shape (B, N, num_harmonics), physical
     "The tokens' waves."
     check_token_ids(input_ids, self.vocab_size)
     wave, keep = self._look_up(input_ids), as_keep_mask(attention_mask, *input_ids.shape)
-    return wave if keep is None else Wave(wave.frequencies,
-                                          wave.amplitudes*keep[..., None], wave.phases)
+    if keep is None: return wave
+    return Wave(wave.frequencies, wave.amplitudes*keep[..., None], wave.phases)
 
 # %% ../../nbs/text/03_language_model.ipynb #cec1d4ee
 @register_part
 class TokenDecoder(nn.Module):
     "Scores for the next token, from the final stream."
-    # of saved models
+    # of saved models: where they were off they still load
     removed_options = {'readout': (None, 'linear'), 'tied': (False,), 'project': (False,)}
     def __init__(self,
         vocab_size: int,    # number of different tokens
@@ -123,7 +128,7 @@ class TokenDecoder(nn.Module):
 
     def forward(self,
         x: Tensor,                          # (..., 3 * num_harmonics) the final stream
-        attention_mask: Tensor|None = None, # accepted for the contract; scores at padded positions mean nothing
+        attention_mask: Tensor|None = None, # not used: scores at padded positions mean nothing
     ) -> Tensor:                            # (..., vocab_size) logits
         "A score for every token at every position."
         if x.shape[-1] != self.proj.in_features:
@@ -141,6 +146,12 @@ presets: dict[str, dict[str, Any]] = {name: {**size, 'positions': 'rotary', 'str
                                       for name, size in _SIZES.items()}
 
 # %% ../../nbs/text/03_language_model.ipynb #3cbd2571
+def _parts(vocab_size: int, num_harmonics: int, encoder: dict[str, Any]|None,
+           decoder: dict[str, Any]|None) -> tuple[TokenEncoder, TokenDecoder]:
+    "Encoder and decoder with these options."
+    return (TokenEncoder(vocab_size, num_harmonics, **(encoder or {})),
+            TokenDecoder(vocab_size, num_harmonics, **(decoder or {})))
+
 def wave_language_model(
     vocab_size: int,             # number of different tokens
     preset: str = 'small',       # a name in presets
@@ -153,8 +164,7 @@ def wave_language_model(
     if preset not in presets:
         raise ValueError(f'there is no preset {preset!r}: choose one of {", ".join(presets)}')
     settings = {**presets[preset], **overrides}
-    sizes = vocab_size, settings['num_harmonics']
-    parts = TokenEncoder(*sizes, **(encoder or {})), TokenDecoder(*sizes, **(decoder or {}))
-    from_preset = {k: f' (from preset {preset!r})' for k in presets[preset] if k not in overrides}
-    check_config({k: settings.get(k, v) for k, v in config_defaults().items()}, from_preset)
+    parts = _parts(vocab_size, settings['num_harmonics'], encoder, decoder)
+    origin = {k: f' (from preset {preset!r})' for k in presets[preset] if k not in overrides}
+    check_config({**config_defaults(), **settings}, origin)
     return WaveTransformer(*parts, **settings)

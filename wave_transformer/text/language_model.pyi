@@ -85,7 +85,7 @@ class TokenEncoder(nn.Module):
         attention_mask : Tensor | None, default None
             (B, N) bool or int, true/1 = keep
         position_ids : Tensor | None, default None
-            accepted for models with positions of their own; the wave of a token is the same at all
+            for the model's positions; a token's wave is the same at all
 
         Returns
         -------
@@ -107,7 +107,7 @@ class TokenEncoder(nn.Module):
         attention_mask : Tensor | None, default None
             (B, N) bool or int, true/1 = keep
         position_ids : Tensor | None, default None
-            accepted for models with positions of their own; the wave of a token is the same at all
+            for the model's positions; a token's wave is the same at all
 
         Returns
         -------
@@ -145,7 +145,7 @@ class TokenDecoder(nn.Module):
         x : Tensor
             (..., 3 * num_harmonics) the final stream
         attention_mask : Tensor | None, default None
-            accepted for the contract; scores at padded positions mean nothing
+            not used: scores at padded positions mean nothing
 
         Returns
         -------
@@ -160,7 +160,7 @@ class TokenDecoder(nn.Module):
         x : Tensor
             (..., 3 * num_harmonics) the final stream
         attention_mask : Tensor | None, default None
-            accepted for the contract; scores at padded positions mean nothing
+            not used: scores at padded positions mean nothing
 
         Returns
         -------

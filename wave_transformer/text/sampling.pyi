@@ -1,9 +1,10 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """From scores to the next token, and from prompts to a batch"""
 import torch
+from collections.abc import Sequence
 from torch import Tensor
 
-__all__ = ['filter_logits', 'sample_next', 'penalise', 'line_up']
+__all__ = ['filter_logits', 'sample_next']
 
 def filter_logits(
     logits: Tensor,
@@ -83,18 +84,21 @@ def penalise(logits: Tensor, seen: Tensor, repetition_penalty: float) -> Tensor:
         (B, vocab_size)
     """
 
-def line_up(prompts, attention_mask: Tensor | None=None) -> tuple:
+def line_up(
+    prompts: Tensor | Sequence,
+    attention_mask: Tensor | None=None,
+) -> tuple[Tensor, Tensor | None]:
     """Prompts with their padding on the left.
 
     Parameters
     ----------
-    prompts
+    prompts : Tensor | Sequence
         (B, N) tensor, or a list of B sequences of token ids
     attention_mask : Tensor | None, default None
         (B, N) bool or int, true/1 = keep, for a tensor
 
     Returns
     -------
-    tuple
-        ids (B, N), and mask (B, N) bool or None where nothing is padded
+    tuple[Tensor, Tensor | None]
+        ids (B, N); mask (B, N) bool, None where nothing is padded
     """

@@ -7,64 +7,70 @@ __all__ = ['ByteTokenizer', 'CharTokenizer', 'BPETokenizer', 'load_tokenizer']
 
 # %% ../../nbs/text/01_tokenizers.ipynb #d2689c10
 import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
+import numpy as np
 import torch
 from fastcore.basics import patch
+from torch import Tensor
 
 # %% ../../nbs/text/01_tokenizers.ipynb #024df14a
 def _check_text(
-    text, # what should be a str
-) -> str: # the same text
+    text: Any, # what should be a str
+) -> str:      # the same text
     "`text` if it is a string, otherwise a `TypeError` that says what came instead."
     if isinstance(text, str): return text
-    raise TypeError(f'a tokenizer encodes one str, got {type(text).__name__}; for a list, encode '
-                    f'its items one by one')
+    raise TypeError(f'a tokenizer encodes one str, got {type(text).__name__}; for a list, '
+                    'encode its items one by one')
 
 # %% ../../nbs/text/01_tokenizers.ipynb #c871780a
 def _check_ids(
-    ids,             # integers: tensor, array or list, shape (N,)
-    vocab_size: int, # number of known ids
-) -> list:           # the same ids as Python integers
+    ids: Tensor|np.ndarray|Sequence[int], # integers (N,)
+    vocab_size: int,                      # number of known ids
+) -> list[int]:                           # the same ids as Python integers
     "`ids` as a list, or an error naming the first one outside 0 … `vocab_size` - 1."
     ids = torch.as_tensor(ids).cpu()
     if ids.ndim != 1:
-        raise ValueError(f'ids have shape {tuple(ids.shape)}, expected one sequence (N,); decode '
-                         f'the rows of a batch one by one')
+        raise ValueError(f'ids have shape {tuple(ids.shape)}, expected one sequence (N,); '
+                         'decode the rows of a batch one by one')
     if ids.numel() and (ids.is_floating_point() or ids.dtype == torch.bool):
         raise TypeError(f'ids must be integers, got {ids.dtype}')
-    ids = ids.tolist()
-    bad = next((i for i, v in enumerate(ids) if not 0 <= v < vocab_size), None)
+    found = ids.tolist()
+    bad = next((i for i, v in enumerate(found) if not 0 <= v < vocab_size), None)
     if bad is not None:
-        raise ValueError(f'id {ids[bad]} at position {bad} is outside 0 … {vocab_size - 1}: was it '
-                         f'written by another tokenizer?')
-    return ids
+        raise ValueError(f'id {found[bad]} at position {bad} is outside 0 … {vocab_size - 1}: '
+                         'was it written by another tokenizer?')
+    return found
 
 # %% ../../nbs/text/01_tokenizers.ipynb #7a1930f4
 class ByteTokenizer:
     "The UTF-8 bytes of a text; 256 ids, no training, nothing unknown."
     kind, vocab_size = 'byte', 256
-    def __repr__(self): return 'ByteTokenizer(vocab_size=256)'
-    def __eq__(self, other): return type(self) is type(other)
+    def __repr__(self) -> str: return 'ByteTokenizer(vocab_size=256)'
+    def __eq__(self, other) -> bool: return type(self) is type(other)
 
 # %% ../../nbs/text/01_tokenizers.ipynb #c1f526af
 @patch
 def encode(self: ByteTokenizer,
-    text: str,      # any text
-) -> torch.Tensor:  # its UTF-8 bytes, int64, shape (N,)
+    text: str, # any text
+) -> Tensor:   # its UTF-8 bytes, int64, shape (N,)
     "The ids of `text`."
     try: data = _check_text(text).encode('utf-8')
     except UnicodeEncodeError as e:
-        raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair and has no UTF-8 form; '
-                         "remove it, for instance by text.encode('utf-8', 'replace').decode()") from None
-    return torch.frombuffer(bytearray(data), dtype=torch.uint8).long() if data else torch.empty(0,
-        dtype=torch.long)
+        raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair '
+                         'and has no UTF-8 form; remove it, for instance by '
+                         "text.encode('utf-8', 'replace').decode()") from None
+    if not data: return torch.empty(0, dtype=torch.long)
+    return torch.frombuffer(bytearray(data), dtype=torch.uint8).long()
 
 # %% ../../nbs/text/01_tokenizers.ipynb #86665148
 @patch
 def decode(self: ByteTokenizer,
-    ids,    # integers 0 … 255: tensor, array or list, shape (N,)
-) -> str:   # the text, with � where the bytes are not valid UTF-8
+    ids: Tensor|np.ndarray|Sequence[int], # integers 0 … 255, shape (N,)
+) -> str:                                 # the text, with � where the bytes are not valid UTF-8
     "The text of `ids`."
     return bytes(_check_ids(ids, 256)).decode('utf-8', errors='replace')
 
@@ -73,7 +79,7 @@ class CharTokenizer:
     "One id for each of `characters`."
     kind = 'char'
     def __init__(self,
-        characters, # the characters in the order of their ids: a string or a list of one-character strings
+        characters: str|Sequence[str], # the characters in the order of their ids
     ):
         self.characters = list(characters)
         if not self.characters:
@@ -85,8 +91,10 @@ class CharTokenizer:
             raise ValueError('a character occurs twice; CharTokenizer.train(text) makes the '
                              'list from a text')
         self.vocab_size = len(self.characters)
-    def __repr__(self): return f'CharTokenizer(vocab_size={self.vocab_size})'
-    def __eq__(self, other): return type(self) is type(other) and self.characters == other.characters
+
+    def __repr__(self) -> str: return f'CharTokenizer(vocab_size={self.vocab_size})'
+    def __eq__(self, other) -> bool:
+        return type(self) is type(other) and self.characters == other.characters
 
 # %% ../../nbs/text/01_tokenizers.ipynb #7c755ffb
 @patch(cls_method=True)
@@ -100,30 +108,30 @@ def train(cls: CharTokenizer,
 # %% ../../nbs/text/01_tokenizers.ipynb #5b860aa4
 @patch
 def encode(self: CharTokenizer,
-    text: str,      # a text of known characters
-) -> torch.Tensor:  # one id per character, int64, shape (N,)
+    text: str, # a text of known characters
+) -> Tensor:   # one id per character, int64, shape (N,)
     "The ids of `text`."
     try: return torch.tensor([self.index[c] for c in _check_text(text)], dtype=torch.long)
     except KeyError as e: c = e.args[0]
-    raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among '
-                     f'the {self.vocab_size} that this tokenizer knows; '
-                     'leave it out, train the tokenizer on text that has it, or use the byte tokenizer')
+    raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among the '
+                     f'{self.vocab_size} that this tokenizer knows; leave it out, train the tokenizer '
+                     'on text that has it, or use the byte tokenizer')
 
 # %% ../../nbs/text/01_tokenizers.ipynb #a843e9be
 @patch
 def decode(self: CharTokenizer,
-    ids,    # integers 0 … vocab_size - 1: tensor, array or list, shape (N,)
-) -> str:   # one character per id
+    ids: Tensor|np.ndarray|Sequence[int], # integers 0 … vocab_size - 1, shape (N,)
+) -> str:                                 # one character per id
     "The text of `ids`."
     return ''.join(self.characters[i] for i in _check_ids(ids, self.vocab_size))
 
 # %% ../../nbs/text/01_tokenizers.ipynb #14003c1a
-def _library():
+def _library() -> ModuleType:
     "The package `tokenizers`, or an error that says how to get it."
     try: import tokenizers
     except ImportError:
-        raise ModuleNotFoundError('a BPETokenizer needs a package that is not installed: pip '
-                                  'install "wave-transformer[data]"') from None
+        raise ModuleNotFoundError('a BPETokenizer needs a package that is not installed: '
+                                  'pip install "wave-transformer[data]"') from None
     return tokenizers
 
 class BPETokenizer:
@@ -132,50 +140,53 @@ class BPETokenizer:
     def __init__(self,
         table: str, # what the library tokenizers writes as JSON
     ):
-        try: self.inner = _library().Tokenizer.from_str(table)
-        except ModuleNotFoundError: raise
+        library = _library()
+        try: self.inner = library.Tokenizer.from_str(table)
         except Exception as e:
             raise ValueError(f'this is not the JSON of a tokenizer: {e}') from None
         self.vocab_size = self.inner.get_vocab_size()
-    def __repr__(self): return f'BPETokenizer(vocab_size={self.vocab_size})'
-    def __eq__(self, other): return type(self) is type(other) and self.inner.to_str() == other.inner.to_str()
+
+    def __repr__(self) -> str: return f'BPETokenizer(vocab_size={self.vocab_size})'
+    def __eq__(self, other) -> bool:
+        return type(self) is type(other) and self.inner.to_str() == other.inner.to_str()
 
 # %% ../../nbs/text/01_tokenizers.ipynb #b3e8ec5c
 @patch(cls_method=True)
 def train(cls: BPETokenizer,
-    texts,                   # a text, or an iterable of texts
-    vocab_size: int = 4096,  # number of ids; 256 of them are the bytes
-) -> 'BPETokenizer':         # with vocab_size ids, fewer if the texts have not enough pairs
+    texts: str|Iterable[str], # a text, or an iterable of texts
+    vocab_size: int = 4096,   # number of ids; 256 of them are the bytes
+) -> 'BPETokenizer':          # with vocab_size ids, fewer if the texts have not enough pairs
     "Learn which bytes to merge."
     if vocab_size < 256:
         raise ValueError(f'vocab_size is {vocab_size}, expected at least 256: every byte has an id')
-    hf, texts = _library(), [texts] if isinstance(texts, str) else texts
-    inner = hf.Tokenizer(hf.models.BPE())
-    inner.pre_tokenizer = hf.pre_tokenizers.ByteLevel(add_prefix_space=False)
-    inner.decoder = hf.decoders.ByteLevel()
-    trainer = hf.trainers.BpeTrainer(vocab_size=vocab_size, show_progress=False,
-                                     initial_alphabet=hf.pre_tokenizers.ByteLevel.alphabet())
+    library, texts = _library(), [texts] if isinstance(texts, str) else texts
+    inner = library.Tokenizer(library.models.BPE())
+    inner.pre_tokenizer = library.pre_tokenizers.ByteLevel(add_prefix_space=False)
+    inner.decoder = library.decoders.ByteLevel()
+    alphabet = library.pre_tokenizers.ByteLevel.alphabet()
+    trainer = library.trainers.BpeTrainer(vocab_size=vocab_size, show_progress=False,
+                                          initial_alphabet=alphabet)
     inner.train_from_iterator(map(_check_text, texts), trainer)
     return cls(inner.to_str())
 
 # %% ../../nbs/text/01_tokenizers.ipynb #bf656847
 @patch
 def encode(self: BPETokenizer,
-    text: str,      # any text
-) -> torch.Tensor:  # ids, int64, shape (N,)
+    text: str, # any text
+) -> Tensor:   # ids, int64, shape (N,)
     "The ids of `text`."
-    ByteTokenizer().encode(text)
+    ByteTokenizer().encode(text) # refuses what is no text
     return torch.tensor(self.inner.encode(text).ids, dtype=torch.long)
 
 @patch
 def decode(self: BPETokenizer,
-    ids,    # integers 0 … vocab_size - 1: tensor, array or list, shape (N,)
-) -> str:   # the text, with � where the bytes are not valid UTF-8
+    ids: Tensor|np.ndarray|Sequence[int], # integers 0 … vocab_size - 1, shape (N,)
+) -> str:                                 # the text, with � where the bytes are not valid UTF-8
     "The text of `ids`."
     return self.inner.decode(_check_ids(ids, self.vocab_size), skip_special_tokens=False)
 
 # %% ../../nbs/text/01_tokenizers.ipynb #0c1ed0c9
-def _save(tokenizer, folder, /, **data):
+def _save(tokenizer: ByteTokenizer|CharTokenizer|BPETokenizer, folder: str|Path, /, **data: Any) -> Path:
     "Write kind, vocabulary size and `data` as `tokenizer.json` into `folder`."
     path = Path(folder)/'tokenizer.json'
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -208,19 +219,24 @@ def save(self: BPETokenizer,
     return _save(self, folder, tokenizer=json.loads(self.inner.to_str()))
 
 # %% ../../nbs/text/01_tokenizers.ipynb #da4adef0
-def load_tokenizer(
-    folder: str|Path, # a folder that holds tokenizer.json
-):                    # the tokenizer that was saved there
-    "Read `tokenizer.json` from `folder`."
-    path = Path(folder)/'tokenizer.json'
+def _read_json(path: Path) -> dict[str, Any]:
+    "What a tokenizer.json holds, or an error that says what is wrong with it."
     if not path.is_file():
-        raise FileNotFoundError(f'no tokenizer.json in {str(folder)!r}: is it the folder of a '
-                                f'saved model?')
+        raise FileNotFoundError(f'no tokenizer.json in {str(path.parent)!r}: '
+                                'is it the folder of a saved model?')
     try: data = json.loads(path.read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
-    kind = data.get('kind') if isinstance(data, dict) else None
+    return data if isinstance(data, dict) else {}
+
+def load_tokenizer(
+    folder: str|Path, # a folder that holds tokenizer.json
+) -> ByteTokenizer|CharTokenizer|BPETokenizer: # the tokenizer that was saved there
+    "Read `tokenizer.json` from `folder`."
+    path = Path(folder)/'tokenizer.json'
+    data = _read_json(path)
+    kind = data.get('kind')
     if kind == 'byte': return ByteTokenizer()
     if kind == 'char' and 'characters' in data: return CharTokenizer(data['characters'])
     if kind == 'bpe' and 'tokenizer' in data: return BPETokenizer(json.dumps(data['tokenizer']))
     raise ValueError(f"{path} describes no known tokenizer (kind {kind!r}; known: 'byte', "
-                     f"'char', 'bpe')")
+                     "'char', 'bpe')")

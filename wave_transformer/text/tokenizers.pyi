@@ -1,7 +1,9 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Text to integers and back: UTF-8 bytes, the characters of one text, or pieces of words"""
-import torch
+import numpy as np
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from torch import Tensor
 from typing import Any
 
 __all__ = ['ByteTokenizer', 'CharTokenizer', 'BPETokenizer', 'load_tokenizer']
@@ -12,7 +14,7 @@ class ByteTokenizer:
     vocab_size: int
     def __repr__(self) -> str: ...
     def __eq__(self, other) -> bool: ...
-    def encode(self, text: str) -> torch.Tensor:
+    def encode(self, text: str) -> Tensor:
         """The ids of `text`.
 
         Parameters
@@ -22,16 +24,16 @@ class ByteTokenizer:
 
         Returns
         -------
-        torch.Tensor
+        Tensor
             its UTF-8 bytes, int64, shape (N,)
         """
-    def decode(self, ids) -> str:
+    def decode(self, ids: Tensor | np.ndarray | Sequence[int]) -> str:
         """The text of `ids`.
 
         Parameters
         ----------
-        ids
-            integers 0 … 255: tensor, array or list, shape (N,)
+        ids : Tensor | np.ndarray | Sequence[int]
+            integers 0 … 255, shape (N,)
 
         Returns
         -------
@@ -57,18 +59,18 @@ class CharTokenizer:
 
     Parameters
     ----------
-    characters
-        the characters in the order of their ids: a string or a list of one-character strings
+    characters : str | Sequence[str]
+        the characters in the order of their ids
     """
     kind: str
     characters: list
     index: dict[Any, Any]
     vocab_size: int
-    def __init__(self, characters) -> None:
+    def __init__(self, characters: str | Sequence[str]) -> None:
         """Parameters
         ----------
-        characters
-            the characters in the order of their ids: a string or a list of one-character strings
+        characters : str | Sequence[str]
+            the characters in the order of their ids
         """
     def __repr__(self) -> str: ...
     def __eq__(self, other) -> bool: ...
@@ -86,7 +88,7 @@ class CharTokenizer:
         CharTokenizer
             ids in code-point order
         """
-    def encode(self, text: str) -> torch.Tensor:
+    def encode(self, text: str) -> Tensor:
         """The ids of `text`.
 
         Parameters
@@ -96,16 +98,16 @@ class CharTokenizer:
 
         Returns
         -------
-        torch.Tensor
+        Tensor
             one id per character, int64, shape (N,)
         """
-    def decode(self, ids) -> str:
+    def decode(self, ids: Tensor | np.ndarray | Sequence[int]) -> str:
         """The text of `ids`.
 
         Parameters
         ----------
-        ids
-            integers 0 … vocab_size - 1: tensor, array or list, shape (N,)
+        ids : Tensor | np.ndarray | Sequence[int]
+            integers 0 … vocab_size - 1, shape (N,)
 
         Returns
         -------
@@ -146,12 +148,12 @@ class BPETokenizer:
     def __repr__(self) -> str: ...
     def __eq__(self, other) -> bool: ...
     @classmethod
-    def train(cls, texts, vocab_size: int=4096) -> BPETokenizer:
+    def train(cls, texts: str | Iterable[str], vocab_size: int=4096) -> BPETokenizer:
         """Learn which bytes to merge.
 
         Parameters
         ----------
-        texts
+        texts : str | Iterable[str]
             a text, or an iterable of texts
         vocab_size : int, default 4096
             number of ids; 256 of them are the bytes
@@ -161,7 +163,7 @@ class BPETokenizer:
         BPETokenizer
             with vocab_size ids, fewer if the texts have not enough pairs
         """
-    def encode(self, text: str) -> torch.Tensor:
+    def encode(self, text: str) -> Tensor:
         """The ids of `text`.
 
         Parameters
@@ -171,16 +173,16 @@ class BPETokenizer:
 
         Returns
         -------
-        torch.Tensor
+        Tensor
             ids, int64, shape (N,)
         """
-    def decode(self, ids) -> str:
+    def decode(self, ids: Tensor | np.ndarray | Sequence[int]) -> str:
         """The text of `ids`.
 
         Parameters
         ----------
-        ids
-            integers 0 … vocab_size - 1: tensor, array or list, shape (N,)
+        ids : Tensor | np.ndarray | Sequence[int]
+            integers 0 … vocab_size - 1, shape (N,)
 
         Returns
         -------
@@ -201,11 +203,16 @@ class BPETokenizer:
             the file written
         """
 
-def load_tokenizer(folder: str | Path):
+def load_tokenizer(folder: str | Path) -> ByteTokenizer | CharTokenizer | BPETokenizer:
     """Read `tokenizer.json` from `folder`.
 
     Parameters
     ----------
     folder : str | Path
         a folder that holds tokenizer.json
+
+    Returns
+    -------
+    ByteTokenizer | CharTokenizer | BPETokenizer
+        the tokenizer that was saved there
     """
