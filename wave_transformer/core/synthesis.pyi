@@ -3,9 +3,7 @@
 import torch
 from torch import Tensor
 
-__all__ = ['PIECE', 'RUN', 'SMALL', 'LARGE', 'FEW', 'widest_float', 'cycles', 'can_look',
-           'check_times', 'sinusoids', 'chunked_sum', 'superpose', 'count_samples', 'sample_times',
-           'superpose_grid']
+__all__ = ['sinusoids', 'superpose', 'sample_times', 'superpose_grid']
 
 def widest_float(device: torch.device) -> torch.dtype:
     """The widest floating-point type that `device` has.
