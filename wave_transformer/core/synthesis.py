@@ -252,7 +252,7 @@ def superpose_grid(
     num_samples: int|None = None,  # how many samples; or give `duration`
     start: float = 0.,             # time of the first sample, seconds
 ) -> Tensor:                       # (..., num_samples), float32 or wider
-    "The signal at $t_n = \text{start} + n/\text{rate}$, exact to float32 rounding however late the start."
+    "The signal at $t_n = \\text{start} + n/\\text{rate}$, exact to float32 rounding however late the start."
     n = count_samples(duration, sample_rate, num_samples)
     if not math.isfinite(start): raise ValueError(f'start must be finite, got {start}')
     parts, grid = (frequencies, amplitudes, phases), TimeGrid(float(start), 1/sample_rate, n)

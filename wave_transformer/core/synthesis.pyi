@@ -177,7 +177,7 @@ def superpose_grid(
     num_samples: int | None=None,
     start: float=0.0,
 ) -> Tensor:
-    """The signal at $t_n =    ext{start} + n/ ext{rate}$, exact to float32 rounding however late the start.
+    """The signal at $t_n = \\text{start} + n/\\text{rate}$, exact to float32 rounding however late the start.
 
     Parameters
     ----------
