@@ -6,8 +6,7 @@ from functools import lru_cache
 from torch import Tensor
 from typing import NamedTuple
 
-__all__ = ['BLOCK', 'CHUNK', 'TimeGrid', 'find_grid', 'split_grid', 'rotation', 'rotation_table',
-           'full_precision', 'two_level', 'is_stand_in', 'is_transformed', 'grid_sum']
+__all__ = ['TimeGrid', 'grid_sum']
 
 class TimeGrid(NamedTuple):
     """Evenly spaced times $t_n = \\text{start} + n\\,\\text{step}$.

@@ -4,7 +4,7 @@ from torch import Tensor
 from typing import Any
 from wave_transformer.core.wave import Wave
 
-__all__ = ['frame_turns', 'nyquist_gain', 'oscillate', 'Oscillator', 'blocks']
+__all__ = ['oscillate', 'Oscillator', 'blocks']
 
 def frame_turns(
     frequencies: Tensor,

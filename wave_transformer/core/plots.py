@@ -220,7 +220,7 @@ def plot_summary(
     sample_rate: float = 1000,    # samples per second, Hz
     *,
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
-) -> tuple:                       # (Figure, 2×2 array of Axes)
+) -> tuple[Figure, np.ndarray]:   # (Figure, 2×2 array of Axes)
     "Waveform, amplitude spectrum, phase spectrum and components in one figure."
     wave, where = pick_wave(self, index)
     wave, projected = physical_form(wave)
@@ -257,7 +257,7 @@ def plot_wave_series(
     labels: 'Sequence|None' = None, # a name for each wave
     *,
     index: int|tuple|None = None,   # element of every wave's leading dimensions; None is the first
-) -> tuple:                         # (Figure, array of Axes (len(waves), 3))
+) -> tuple[Figure, np.ndarray]:     # (Figure, array of Axes (len(waves), 3))
     "Waveform, amplitude spectrum and phase spectrum of several waves, a row for each."
     names = item_names(labels, len(waves := list_waves(waves)))
     picked = [pick_wave(w, index) for w in waves]

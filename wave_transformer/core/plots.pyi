@@ -1,6 +1,8 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Drawing one wave, and several beside each other"""
+import numpy as np
 from collections.abc import Sequence
+from matplotlib.figure import Figure
 from wave_transformer.core.wave import Wave
 
 __all__ = ['stft', 'plot_wave_series']
@@ -32,7 +34,7 @@ def plot_wave_series(
     labels: Sequence | None=None,
     *,
     index: int | tuple | None=None,
-) -> tuple:
+) -> tuple[Figure, np.ndarray]:
     """Waveform, amplitude spectrum and phase spectrum of several waves, a row for each.
 
     Parameters
@@ -50,6 +52,6 @@ def plot_wave_series(
 
     Returns
     -------
-    tuple
+    tuple[Figure, np.ndarray]
         (Figure, array of Axes (len(waves), 3))
     """

@@ -3,9 +3,7 @@
 import torch
 from torch import Tensor
 
-__all__ = ['PIECE', 'RUN', 'SMALL', 'LARGE', 'FEW', 'widest_float', 'cycles', 'can_look',
-           'check_times', 'sinusoids', 'chunked_sum', 'superpose', 'count_samples', 'sample_times',
-           'superpose_grid']
+__all__ = ['sinusoids', 'superpose', 'sample_times', 'superpose_grid']
 
 def widest_float(device: torch.device) -> torch.dtype:
     """The widest floating-point type that `device` has.
@@ -179,7 +177,7 @@ def superpose_grid(
     num_samples: int | None=None,
     start: float=0.0,
 ) -> Tensor:
-    """The signal at $t_n =    ext{start} + n/ ext{rate}$, exact to float32 rounding however late the start.
+    """The signal at $t_n = \\text{start} + n/\\text{rate}$, exact to float32 rounding however late the start.
 
     Parameters
     ----------

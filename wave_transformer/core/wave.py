@@ -52,7 +52,7 @@ class Wave:
         for k, v in self.parts.items(): setattr(self, k, v.to(wide))
 
     @property
-    def parts(self) -> dict:
+    def parts(self) -> dict[str, Tensor]:
         "The three tensors by name."
         return {f.name: getattr(self, f.name) for f in fields(self)}
 

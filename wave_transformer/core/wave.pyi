@@ -1,8 +1,10 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Frequencies, amplitudes and phases as one piece of plain data"""
+import numpy as np
 from collections.abc import Sequence
 from dataclasses import dataclass
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from torch import Tensor
 from typing import Any
 
@@ -34,7 +36,7 @@ class Wave:
     def device(self): ...
     def __post_init__(self) -> None: ...
     @property
-    def parts(self) -> dict:
+    def parts(self) -> dict[str, Tensor]:
         """The three tensors by name."""
     def __repr__(self) -> str: ...
     def play(self, duration: float=1.0, sample_rate: int=8000, peak: float | None=0.5):
@@ -527,7 +529,7 @@ class Wave:
         sample_rate: float=1000,
         *,
         index: int | tuple | None=None,
-    ) -> tuple:
+    ) -> tuple[Figure, np.ndarray]:
         """Waveform, amplitude spectrum, phase spectrum and components in one figure.
 
         Parameters
@@ -541,7 +543,7 @@ class Wave:
 
         Returns
         -------
-        tuple
+        tuple[Figure, np.ndarray]
             (Figure, 2×2 array of Axes)
         """
     def to_representation(self) -> Tensor:
