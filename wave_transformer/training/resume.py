@@ -7,12 +7,12 @@ __all__ = []
 
 # %% ../../nbs/training/04_resume.ipynb #256abc21
 import json, math, os, random, time, warnings
-from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
+from accelerate import Accelerator
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file, save_model
 from torch import nn
@@ -39,8 +39,8 @@ class TrainState:
         out: str|Path|None = None,  # folder for history and checkpoints; nothing is written if not given
     ):
         self.config = config
-        self.out = Path(out) if out else None
-        self.accelerator = make_accelerator(config, out)
+        self.out: Path|None = Path(out) if out else None
+        self.accelerator: Accelerator = make_accelerator(config, out)
         self.step, self.steps, self.seconds = 0, config.steps, 0.
         self.history: list[dict[str, float]] = []
         self.checkpoint: Path|None = None
