@@ -5,15 +5,17 @@ BIN = .venv/bin
 SOURCES = settings.ini setup.py constraints.txt
 export PYTHON
 
-.PHONY: help demo test readme lab docs bench clean-venv
+.PHONY: help demo test export readme constraints lab docs bench clean-venv
 
 help:
 	@echo "make demo        train a small language model on this machine, and look at it"
 	@echo "make test        run every check            (CHECK_ARGS='--only NAME', '--list', ...)"
+	@echo "make export      write the package, its stubs and what help() tells from the notebooks"
 	@echo "make lab         open the notebooks in JupyterLab"
 	@echo "make docs        build the site into _docs/ (with Quarto; a plain preview without)"
 	@echo "make readme      write README.md from nbs/index.ipynb"
 	@echo "make bench       run the benchmarks         (BENCH_ARGS='speed', '--smoke', ...)"
+	@echo "make constraints write the versions of .venv to constraints.txt"
 	@echo "make clean-venv  remove .venv"
 
 demo: .venv/.package
@@ -21,6 +23,9 @@ demo: .venv/.package
 
 test: .venv/.dev
 	@$(BIN)/python -m tools.check $(CHECK_ARGS)
+
+export: .venv/.dev
+	@$(BIN)/python -m tools.export
 
 readme: .venv/.dev
 	@$(BIN)/python -m tools.readme
@@ -36,6 +41,13 @@ docs: .venv/.dev
 
 bench: .venv/.bench
 	@$(BIN)/python -m tools.bench $(BENCH_ARGS)
+
+# The versions of this .venv are the upper bounds; uv then says which of them every supported Python can have.
+constraints: .venv/.bench
+	@$(BIN)/python -m pip install --quiet uv
+	@$(BIN)/python -m pip freeze --exclude-editable | sed 's/+[^ ]*$$//; s/==/<=/' >.venv/bounds.txt
+	@$(BIN)/uv pip compile setup.py --quiet --extra dev --extra bench --universal --python-version 3.10 \
+		-c .venv/bounds.txt --no-annotate --custom-compile-command "make constraints" -o constraints.txt
 
 clean-venv:
 	rm -rf .venv

@@ -1,9 +1,10 @@
-"""JupyterLab as a person uses it: started for real, and driven in a Chromium or Chrome that is installed already.
+"""JupyterLab as a person uses it: started for real, and driven in an installed Chromium or Chrome.
 
     python -m tools.browser        which browser the check takes
 
-`index` and the explorers are opened, restarted and run from top to bottom, looked at in the light and the dark theme,
-and a slider of each explorer is moved with the keyboard. Pictures of all that go to .test-artefacts/lab.
+`index` and the explorers are opened, restarted and run from top to bottom, looked at in the light and
+the dark theme, and a slider of each explorer is moved with the keyboard. Pictures of all that go to
+.test-artefacts/lab.
 Nothing waits for a time to pass: every wait is for a condition, and nothing is tried twice.
 """
 import contextlib, io, json, os, secrets, shutil, signal, subprocess, sys, threading, time
@@ -15,18 +16,23 @@ from tools.runner import Failure, Skip
 
 shots = tree.root/".test-artefacts"/"lab"
 names = "chromium chromium-browser google-chrome google-chrome-stable chrome".split()
-places = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium"]
-flags = "--disable-gpu --disable-quic --disable-background-networking --disable-component-update --disable-sync".split()
-how = "No Chromium or Chrome was found; install one (Debian: apt install chromium) or name it: CHROMIUM=/path/to/it make test"
+places = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+          "/Applications/Chromium.app/Contents/MacOS/Chromium"]
+flags = ["--disable-" + what for what in "gpu quic background-networking component-update sync".split()]
+remedy = ("No Chromium or Chrome was found; install one (Debian: apt install chromium) "
+          "or name it: CHROMIUM=/path/to/it make test")
 patience = 180 # seconds until a condition counts as missed
 
 def chromium() -> str | None:
     "The browser to take: the one that the variable CHROMIUM names, or the first that is found."
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, [*names, *places])), None)
+    found = filter(None, map(shutil.which, [*names, *places]))
+    return os.environ.get("CHROMIUM") or next(found, None)
 
 def to_open(top: Path) -> list[str]:
     "The notebooks that are tried: the first one, and the explorers."
-    return [n for n in tree.notebooks(top) if n == "index.ipynb" or n.startswith("lab/") and "_explore" in n]
+    explorers = [n for n in tree.notebooks(top) if n.startswith("lab/") and "_explore" in n]
+    if not explorers: raise Failure("nbs/lab has no notebook with _explore in its name")
+    return ["index.ipynb", *explorers]
 
 def until(met: Callable, what: str):
     "What `met` returns as soon as that is something."
@@ -52,36 +58,46 @@ def outside() -> Iterator[tuple[str, list[str]]]:
     finally: server.shutdown(); server.server_close()
 
 def environment(home: Path, proxy: str) -> dict[str, str]:
-    "The variables of a server that has its settings and records in `home`, and the world behind `proxy`."
-    own = {"JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime", "IPYTHONDIR": "ipython",
+    "The variables of a server with its settings and records in `home`, and the world behind `proxy`."
+    own = {"JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data",
+           "JUPYTER_RUNTIME_DIR": "runtime", "IPYTHONDIR": "ipython",
            "JUPYTERLAB_SETTINGS_DIR": "settings", "JUPYTERLAB_WORKSPACES_DIR": "workspaces"}
     proxies = {name: proxy for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY")}
     near = dict.fromkeys(("no_proxy", "NO_PROXY"), "127.0.0.1,localhost")
-    return {**os.environ, **{k: str(home/v) for k, v in own.items()}, **proxies, **near, "JUPYTER_TOKEN": secrets.token_hex(16)}
+    folders = {k: str(home/v) for k, v in own.items()}
+    return {**os.environ, **folders, **proxies, **near, "JUPYTER_TOKEN": secrets.token_hex(16)}
 
 @contextlib.contextmanager
 def served(folder: Path, home: Path, proxy: str) -> Iterator[tuple[str, str]]:
-    "JupyterLab with `folder` as its top, on a free port: address and token. Afterwards nothing of it is left."
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0",
-               f"--ServerApp.root_dir={folder}", "--LabApp.expose_app_in_browser=True", "--LabApp.news_url=None",
-               "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate", "--LabApp.extension_manager=readonly"]
+    "JupyterLab with `folder` as its top, on a free port: address and token. Nothing of it stays."
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root",
+               "--ServerApp.ip=127.0.0.1", "--ServerApp.port=0", f"--ServerApp.root_dir={folder}",
+               "--LabApp.expose_app_in_browser=True", "--LabApp.news_url=None",
+               "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+               "--LabApp.extension_manager=readonly"]
     env = environment(home, proxy)
     without_debugger(home/"config"/"labconfig")
     with open(home/"server.log", "wb") as log:
-        server = subprocess.Popen(command, env=env, cwd=folder, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
-    try: yield until(lambda: address(server, home), "JupyterLab has not started"), env["JUPYTER_TOKEN"]
+        server = subprocess.Popen(command, env=env, cwd=folder, stdin=subprocess.DEVNULL,
+                                  stdout=log, stderr=log, start_new_session=True)
+    try:
+        url = until(lambda: address(server, home), "JupyterLab has not started")
+        yield url, env["JUPYTER_TOKEN"]
     finally: end(server)
 
 def without_debugger(folder: Path) -> None:
-    "Leaves JupyterLab's debugger out: while it starts, with a notebook, a restart makes it complain."
+    "Leaves JupyterLab's debugger out: a restart makes it complain, while it starts with a notebook."
     folder.mkdir(parents=True)
-    (folder/"page_config.json").write_text('{"disabledExtensions": {"@jupyterlab/debugger-extension": true}}')
+    config = {"disabledExtensions": {"@jupyterlab/debugger-extension": True}}
+    (folder/"page_config.json").write_text(json.dumps(config))
 
 def address(server, home: Path) -> str:
     "Where a server listens, once it does."
-    if server.poll() is not None: raise Failure("JupyterLab has ended\n" + (home/"server.log").read_text(errors="replace"))
+    if server.poll() is not None:
+        raise Failure("JupyterLab has ended\n" + (home/"server.log").read_text(errors="replace"))
     for record in (home/"runtime").glob("jpserver-*.json"):
-        with contextlib.suppress(ValueError): return json.loads(record.read_text())["url"] # half-written ones come again
+        with contextlib.suppress(ValueError): # half-written ones come again
+            return json.loads(record.read_text())["url"]
     return ""
 
 def end(server) -> None:
@@ -120,16 +136,23 @@ unveiled = "light => document.body.dataset.jpThemeLight === light && !document.g
 
 @contextlib.contextmanager
 def browsing(url: str, token: str, proxy: str) -> Iterator[tuple]:
-    "A page with JupyterLab ready in it, and a list of what is wrong in there. What browsers ask for themselves does not get through `proxy`."
+    """A page with JupyterLab ready in it, and a list of what is wrong in there. What browsers ask for
+    themselves does not get through `proxy`."""
     from playwright.sync_api import sync_playwright
     wrong = []
-    with sync_playwright() as p, p.chromium.launch(executable_path=chromium(), args=flags, proxy={"server": proxy, "bypass": "127.0.0.1"}) as browser:
+    behind = {"server": proxy, "bypass": "127.0.0.1"}
+    with (sync_playwright() as p,
+          p.chromium.launch(executable_path=chromium(), args=flags, proxy=behind) as browser):
         page = browser.new_page(viewport={"width": 1280, "height": 1000})
         page.set_default_timeout(1000*patience)
-        page.on("console", lambda m: wrong.append(f"console: {m.text} ({m.location.get('url')})") if m.type == "error" else None)
+        def said(m):
+            if m.type == "error": wrong.append(f"console: {m.text} ({m.location.get('url')})")
+        def fetched(what, allowed):
+            if not what.url.startswith(allowed): wrong.append(f"fetched from outside: {what.url}")
+        page.on("console", said)
         page.on("pageerror", lambda e: wrong.append(f"script: {e}"))
-        page.context.on("request", lambda r: None if r.url.startswith((url, "data:", "blob:")) else wrong.append(f"fetched from outside: {r.url}"))
-        page.on("websocket", lambda w: None if w.url.startswith(url.replace("http", "ws", 1)) else wrong.append(f"fetched from outside: {w.url}"))
+        page.context.on("request", lambda r: fetched(r, (url, "data:", "blob:")))
+        page.on("websocket", lambda w: fetched(w, url.replace("http", "ws", 1)))
         page.goto(f"{url}lab?token={token}")
         page.wait_for_function("window.jupyterapp?.restored.then(() => true)")
         yield page, wrong
@@ -140,7 +163,7 @@ def shoot(page, notebook: str, what: str) -> None:
     page.screenshot(path=shots/f"{Path(notebook).stem}-{what}.png")
 
 def run_all(page, notebook: str) -> None:
-    "Opens a notebook, and does what Restart Kernel and Run All Cells does; it is done when every cell is."
+    "Opens a notebook, and does what Restart Kernel and Run All Cells does, until every cell has run."
     page.evaluate(opened, notebook)
     page.wait_for_function(asked_widgets)
     page.wait_for_function(answered)
@@ -154,7 +177,8 @@ def pixels(element):
     "What an element looks like, as numbers."
     import numpy as np
     from PIL import Image
-    return np.asarray(Image.open(io.BytesIO(element.screenshot(animations="disabled"))).convert("RGB")).astype(int)
+    picture = Image.open(io.BytesIO(element.screenshot(animations="disabled")))
+    return np.asarray(picture.convert("RGB")).astype(int)
 
 def settled(element):
     "The pixels of an element that does not change any more."
@@ -170,19 +194,23 @@ def changed(before, now) -> int:
 def move(page, cell: int) -> None:
     "Moves the first slider of a cell's widget with the arrow keys; its picture has to change."
     page.evaluate(show_cell, cell)
-    widget = page.locator(f".jp-Notebook .jp-Cell[data-windowed-list-index='{cell}'] .jp-OutputArea-output .jupyter-widgets").first
-    handle, picture = widget.locator(".noUi-handle").first, widget.locator("[class*='-picture']:has(img), canvas").first
+    place = f".jp-Notebook .jp-Cell[data-windowed-list-index='{cell}'] .jp-OutputArea-output"
+    widget = page.locator(f"{place} .jupyter-widgets").first
+    handle = widget.locator(".noUi-handle").first
+    picture = widget.locator("[class*='-picture']:has(img), canvas").first
     picture.wait_for()
     before, value = settled(picture), handle.get_attribute("aria-valuenow")
     handle.focus()
     for _ in range(5): handle.press("ArrowRight")
     if handle.get_attribute("aria-valuenow") == value: handle.press("ArrowLeft") # it was at its end
-    until(lambda: changed(before, settled(picture)) > 20, "a slider was moved with the keyboard, and the picture has not changed")
+    what = "a slider was moved with the keyboard, and the picture has not changed"
+    until(lambda: changed(before, settled(picture)) > 20, what)
 
 def visit(page, notebook: str) -> None:
     "All that is tried with one notebook."
     run_all(page, notebook)
-    cell = page.evaluate(first_with, "image/png" if notebook == "index.ipynb" else "application/vnd.jupyter.widget-view+json")
+    widget = "application/vnd.jupyter.widget-view+json"
+    cell = page.evaluate(first_with, "image/png" if notebook == "index.ipynb" else widget)
     if cell < 0: raise Failure("no cell displays what there is to look at")
     if notebook != "index.ipynb": move(page, cell)
     page.evaluate(show_cell, cell)
@@ -198,7 +226,8 @@ def faults(page, notebook: str, wrong: list[str], asked: list[str]) -> list[str]
     "What is wrong with one notebook in the browser."
     from playwright.sync_api import Error
     found = []
-    wrong.clear(); asked.clear()
+    wrong.clear()
+    asked.clear()
     try:
         visit(page, notebook)
         found += [f"the kernel says: {text}" for text in page.evaluate("heard")]
@@ -206,20 +235,23 @@ def faults(page, notebook: str, wrong: list[str], asked: list[str]) -> list[str]
         found.append(str(e))
         shoot(page, notebook, "failed")
     page.evaluate(close)
-    return [f"nbs/{notebook}: {f}" for f in [*found, *wrong, *(f"Python asked outside: {a}" for a in asked)]]
+    outside = [f"Python asked outside: {a}" for a in asked]
+    return [f"nbs/{notebook}: {f}" for f in [*found, *wrong, *outside]]
 
 # ---- the check
 
 def check() -> None:
-    "JupyterLab runs the first notebook and the explorers, and these answer the keyboard. (The working directory is a copy of the tree.)"
-    if not chromium(): raise Skip(how)
-    if sys.version_info < (3, 11): raise Skip("ipykernel 7.3, the last for Python 3.10, loses messages that come while it starts (ipykernel 7.4 does not)")
+    "JupyterLab runs the first notebook and the explorers, and these answer the keyboard."
+    if not chromium(): raise Skip(remedy)
+    if sys.version_info < (3, 11):
+        raise Skip("ipykernel 7.3, the last for Python 3.10, loses messages that come while it starts")
     home, books = Path.cwd().parent/"lab", to_open(Path.cwd())
     home.mkdir()
     shutil.rmtree(shots, ignore_errors=True)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended")) # so that the server ends too
     for name in books: without_skipped(Path("nbs")/name)
-    with (outside() as (proxy, asked), outside() as (wall, _), served(Path.cwd()/"nbs", home, proxy) as (url, token),
+    with (outside() as (proxy, asked), outside() as (wall, _),
+          served(Path.cwd()/"nbs", home, proxy) as (url, token),
           browsing(url, token, wall) as (page, wrong)):
         found = [f for name in books for f in faults(page, name, wrong, asked)]
     if found: raise Failure("\n".join(found) + f"\nPictures of it are in {shots.relative_to(tree.root)}/")
@@ -231,4 +263,4 @@ def without_skipped(path: Path) -> None:
         if cell["cell_type"] == "code" and tree.is_skipped(cell): cell["source"] = ""
     path.write_text(json.dumps(nb), encoding="utf-8")
 
-if __name__ == "__main__": print(chromium() or sys.exit(how))
+if __name__ == "__main__": print(chromium() or sys.exit(remedy))

@@ -3,14 +3,14 @@ import re
 from pathlib import Path
 
 def processed(path: Path, without: tuple[str, ...] = ()):
-    "The notebook after nbdev's own processing (hidden cells gone, documentation shown), some steps left out."
+    "The notebook after nbdev's processing (hidden cells gone, documentation shown)."
     from nbdev.process import NBProcessor
     from nbdev.processors import FilterDefaults
     steps = [p for p in FilterDefaults().procs() if p.__name__ not in without]
     return NBProcessor(path, procs=steps, process=True).nb
 
 def for_nbconvert(nb):
-    "A notebook in nbformat's classes, with what only Quarto understands put into a form that nbconvert does."
+    "A notebook in nbformat's classes, with Quarto's own marks in a form that nbconvert knows."
     import nbformat
     from nbformat.v4.rwbase import rejoin_lines
     plain = {k: v for k, v in nb.items() if not k.endswith("_")}
@@ -19,9 +19,11 @@ def for_nbconvert(nb):
 
 def _cell(cell) -> dict | None:
     "One cell, or nothing where it is not to be seen."
-    new = {k: v for k, v in cell.items() if k in ("cell_type", "id", "metadata", "source", "outputs", "execution_count")}
+    known = "cell_type", "id", "metadata", "source", "outputs", "execution_count"
+    new = {k: v for k, v in cell.items() if k in known}
     new["source"], new["metadata"] = "".join(cell["source"]), dict(cell.get("metadata") or {})
-    if cell["cell_type"] == "raw": return new | {"cell_type": "markdown", "source": title(new["source"])}
+    if cell["cell_type"] == "raw":
+        return new | {"cell_type": "markdown", "source": title(new["source"])}
     if cell["cell_type"] == "markdown": return new | {"source": without_quarto(new["source"])}
     return _code(new)
 
@@ -33,7 +35,8 @@ def title(front_matter: str) -> str:
     "nbdev moves a page's title and subtitle into YAML; this brings them back."
     import yaml
     marks = yaml.safe_load(front_matter.strip().strip("-")) or {}
-    return "\n\n".join(p + marks[k] for p, k in (("# ", "title"), ("> ", "description")) if k in marks)
+    places = ("# ", "title"), ("> ", "description")
+    return "\n\n".join(sign + marks[k] for sign, k in places if k in marks)
 
 def _code(cell: dict) -> dict | None:
     "A code cell with Quarto's `#| name: value` lines taken out and obeyed."
@@ -44,12 +47,14 @@ def _code(cell: dict) -> dict | None:
     if marks.get("output") == "false": cell["outputs"] = []
     alt = (marks.get("fig-alt") or marks.get("fig-cap") or "").strip("\"'")
     outputs = [_output(o, alt) for o in cell.get("outputs") or []]
-    return cell | {"outputs": outputs, "execution_count": None, "metadata": cell["metadata"] | {"alt": alt}}
+    metadata = cell["metadata"] | {"alt": alt}
+    return cell | {"outputs": outputs, "execution_count": None, "metadata": metadata}
 
 def _output(output, alt: str) -> dict:
     "An output, with the description of its picture where nbconvert looks for it."
     if "data" not in output: return dict(output)
     data, metadata = dict(output["data"]), dict(output.get("metadata") or {})
-    if "text/markdown" in data: data["text/markdown"] = without_quarto("".join(data["text/markdown"]))
+    text = "text/markdown"
+    if text in data: data[text] = without_quarto("".join(data[text]))
     if alt: metadata |= {k: {"alt": alt} for k in data if k.startswith("image/")}
     return {**output, "data": data, "metadata": metadata}

@@ -1,7 +1,8 @@
 """Writes README.md, and the pictures it shows, from nbs/index.ipynb; `make readme` runs it.
 
-What a notebook displays as HTML only (widgets, players) has no place in a README: its plain text or its picture is taken.
-Links and pictures that are relative to nbs/ become relative to the top, as GitHub and setup.py want them.
+What a notebook displays as HTML only (widgets, players) has no place in a README: its plain text or
+its picture is taken. Links and pictures that are relative to nbs/ become relative to the
+top, as GitHub and setup.py want them.
 """
 import os, posixpath, re, sys
 from pathlib import Path
@@ -16,9 +17,9 @@ template = """{% extends 'markdown/index.md.j2' %}
 {% block stream %}{% if output.name == 'stdout' %}
 {{ output.text | indent }}
 {% endif %}{% endblock %}
-{% block data_svg %}![{{ cell.metadata.alt }}]({{ output.metadata.filenames['image/svg+xml'] }}){% endblock %}
-{% block data_png %}![{{ cell.metadata.alt }}]({{ output.metadata.filenames['image/png'] }}){% endblock %}
-"""
+{% block data_svg %}![ALT](FILES['image/svg+xml'] }}){% endblock %}
+{% block data_png %}![ALT](FILES['image/png'] }}){% endblock %}
+""".replace("ALT", "{{ cell.metadata.alt }}").replace("FILES", "{{ output.metadata.filenames")
 origin = "<!-- Written from nbs/index.ipynb by `make readme`: edit it there. -->\n\n"
 kinds = ["text/markdown", "image/svg+xml", "image/png", "text/plain"]
 
@@ -28,27 +29,30 @@ def exporter():
     from traitlets.config import Config
     c = Config()
     c.NbConvertBase.display_data_priority = kinds
-    c.ExtractOutputPreprocessor.output_filename_template = "images/{unique_key}_{cell_index}_{index}{extension}"
+    names = "images/{unique_key}_{cell_index}_{index}{extension}"
+    c.ExtractOutputPreprocessor.output_filename_template = names
     return MarkdownExporter(config=c, raw_template=template)
 
 def render(top: Path) -> dict[str, bytes]:
-    "README.md and its pictures, as a path and contents each. `top` has to be the working directory."
+    "README.md and its pictures, path and contents each. `top` has to be the working directory."
     path = top/"nbs"/"index.ipynb"
     if not path.exists(): return {}
     nb = pages.for_nbconvert(pages.processed(path, without=("add_links", "insert_warning")))
     text, found = exporter().from_notebook_node(nb, resources={"unique_key": "index"})
     text = re.sub(r"\n{3,}", "\n\n", from_top(text)).strip() + "\n"
-    return {"README.md": (origin + text).encode(), **{f"nbs/{k}": v for k, v in found["outputs"].items()}}
+    pictures = {f"nbs/{k}": v for k, v in found["outputs"].items()}
+    return {"README.md": (origin + text).encode(), **pictures}
 
 def stored(top: Path) -> dict[str, bytes]:
-    "What `render` should give, as it is in the tree now; pictures that nothing shows any more included."
+    "What `render` should give, as it is in the tree now; pictures that nothing shows included."
     paths = [p for p in (top/"README.md", *(top/"nbs"/"images").glob("index_*")) if p.exists()]
     return {p.relative_to(top).as_posix(): p.read_bytes() for p in paths}
 
 def from_top(text: str) -> str:
     "`text` with links relative to nbs/ made relative to the top; code is left alone."
     parts = re.split(r"(^```.*?^```|^    .*?$|`[^`\n]+`)", text, flags=re.M | re.S)
-    return "".join(p if i % 2 else re.sub(r"(\]\(|\b(?:src|href)=\")([^)\s\"]+)", _from_top, p) for i, p in enumerate(parts))
+    link = re.compile(r"(\]\(|\b(?:src|href)=\")([^)\s\"]+)")
+    return "".join(p if i % 2 else link.sub(_from_top, p) for i, p in enumerate(parts))
 
 def _from_top(m: re.Match) -> str:
     "One link, relative to the top."

@@ -30,11 +30,11 @@ class Result:
     cpu: float = 0. # seconds of computing, that of its children included
 
 def _context():
-    "How processes start. On Linux they are forked from a server that has the slow imports behind it."
+    "How processes start: on Linux, forked from a server that has the slow imports behind it."
     if not sys.platform.startswith("linux"): return mp.get_context("spawn")
     context = mp.get_context("forkserver")
-    context.set_forkserver_preload(["tools.runner", "torch._dynamo", "torch.distributed.tensor", "accelerate", "matplotlib.pyplot",
-                                    "nbdev.test", "nbclient", "ipykernel.kernelapp"])
+    context.set_forkserver_preload(["tools.runner", "torch._dynamo", "torch.distributed.tensor",
+                                    "accelerate", "matplotlib.pyplot", "nbdev.test"])
     return context
 
 @contextlib.contextmanager
@@ -50,7 +50,8 @@ def _outcome(check: Check) -> tuple[str, str]:
     try: check.func(*check.args)
     except Skip as e: return "skipped", str(e)
     except Failure as e: return "failed", str(e)
-    except BaseException as e: return "failed", "".join(traceback.format_exception(type(e), e, e.__traceback__.tb_next))
+    except BaseException as e:
+        return "failed", "".join(traceback.format_exception(type(e), e, e.__traceback__.tb_next))
     return "passed", ""
 
 def _work(check: Check, snapshot: Path, sender) -> None:
@@ -80,12 +81,15 @@ def _finish(receiver, process) -> Result:
     try: result = receiver.recv()
     except EOFError: result = None
     process.join()
-    return result or Result("failed", 0., f"The process ended without a result, exit code {process.exitcode}\n")
+    if result: return result
+    why = f"The process ended without a result, exit code {process.exitcode}\n"
+    return Result("failed", 0., why)
 
 def run_all(checks: list[Check], workers: int = 2) -> Iterator[tuple[Check, Result]]:
-    "Runs `checks` in their order, `workers` at a time; each with its result as soon as there is one."
+    "Runs `checks` in their order, `workers` at a time; each with its result once there is one."
     context, waiting, running = _context(), list(checks), {}
-    with tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True) as tmp, _ended(running):
+    folder = tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True)
+    with folder as tmp, _ended(running):
         snapshot = tree.copy(tree.root, Path(tmp).resolve()/"snapshot")
         while waiting or running:
             while waiting and len(running) < workers:
@@ -110,7 +114,8 @@ def indented(text: str) -> str:
     return "".join(f"    {l}\n" for l in text.rstrip().splitlines())
 
 def report(check: Check, result: Result) -> None:
-    "One line a check: its seconds by the clock, and of computing; all there is to know below it when it failed."
+    "One line a check: its seconds by the clock, and of computing; below it why it failed."
     mark = {"passed": "ok", "failed": "FAILED", "skipped": "skipped"}[result.outcome]
-    print(f"{mark:7} {result.seconds:6.1f} s  {result.cpu:6.1f} s CPU  {check.group:9} {check.name}", flush=True)
+    took = f"{result.seconds:6.1f} s  {result.cpu:6.1f} s CPU"
+    print(f"{mark:7} {took}  {check.group:9} {check.name}", flush=True)
     if result.text: print(indented(result.text), end="", flush=True)

@@ -1,15 +1,15 @@
-"""The site's sidebar, in reading order. `make docs` writes it to nbs/sidebar.yml, which Quarto reads."""
+"The site's sidebar, in reading order. `make docs` writes it to nbs/sidebar.yml, for Quarto."
 from pathlib import Path
 from tools import tree
 from tools.runner import Failure
 
-# Folders of nbs/, what readers call them, and which of their notebooks come first; the others follow by name.
+# Folders of nbs/, what readers call them, and their first notebooks; the others follow by name.
 parts = {
     "tutorials": ("Tutorials", ""),
     "lab": ("The lab: look inside", ""),
     "howto": ("How to", "memory speed nan own_data saving measuring"),
     "explanations": ("Explanations", "why_waves evidence where_it_fails"),
-    "benchmarks": ("Benchmarks", "language language_search depth forecasting speech speed synthesis"),
+    "benchmarks": ("Benchmarks", "language language_search depth forecasting speech speed"),
     "core": ("Reference: waves and their transformer", ""),
     "text": ("Reference: text", ""),
     "audio": ("Reference: sound", ""),
@@ -42,14 +42,20 @@ def contents(top: Path) -> list[dict]:
     folders = {}
     for n in shelf(top): folders.setdefault(n.rpartition("/")[0], []).append(n)
     unknown = folders.keys() - parts.keys() - {""}
-    if unknown: raise Failure(f"tools/sidebar.py does not say where in the sidebar {', '.join(sorted(unknown))} stands: add it to `parts`")
-    sections = [{"section": text, "contents": [entry(top, n) for n in in_order(folders[k], first)]} for k, (text, first) in parts.items() if k in folders]
-    return [entry(top, n) for n in folders.get("", [])] + sections
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        raise Failure(f"tools/sidebar.py does not say where {names} stands: add it to `parts`")
+    found = [entry(top, n) for n in folders.get("", [])]
+    for folder, (text, first) in parts.items():
+        names = in_order(folders.get(folder, []), first)
+        if names: found.append({"section": text, "contents": [entry(top, n) for n in names]})
+    return found
 
 def write(top: Path) -> None:
     "Writes nbs/sidebar.yml."
     import yaml
-    text = yaml.safe_dump({"website": {"sidebar": {"contents": contents(top)}}}, sort_keys=False, allow_unicode=True)
+    site = {"website": {"sidebar": {"contents": contents(top)}}}
+    text = yaml.safe_dump(site, sort_keys=False, allow_unicode=True)
     (top/"nbs"/"sidebar.yml").write_text(text, encoding="utf-8")
 
 def entries(items) -> list[dict]:
@@ -57,14 +63,13 @@ def entries(items) -> list[dict]:
     return [e for i in items for e in (entries(i["contents"]) if "section" in i else [i])]
 
 def check() -> None:
-    "The sidebar has every notebook once, nothing that does not exist, and no two lines that read the same in one section."
-    import yaml
-    write(Path.cwd())
-    items = yaml.safe_load(Path("nbs/sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"]
+    "The sidebar has every notebook once, and no two lines of a section read the same."
+    items = contents(Path.cwd())
     shown, names = [e["href"] for e in entries(items)], shelf(Path.cwd())
     wrong = [f"{n} is {shown.count(n)} times in the sidebar" for n in names if shown.count(n) != 1]
-    wrong += [f"the sidebar has {n}, which does not exist" for n in shown if not (Path("nbs")/n).exists()]
-    for part in [[i for i in items if "href" in i], *(i["contents"] for i in items if "section" in i)]:
+    sections = [i["contents"] for i in items if "section" in i]
+    for part in [[i for i in items if "href" in i], *sections]:
         texts = [e["text"] for e in part]
-        wrong += [f"{e['href']} has the title {e['text']!r}, as another one has" for e in part if not e["text"] or texts.count(e["text"]) > 1]
+        same = [e for e in part if not e["text"] or texts.count(e["text"]) > 1]
+        wrong += [f"{e['href']} has the title {e['text']!r}, as another one has" for e in same]
     if wrong: raise Failure("\n".join(wrong))

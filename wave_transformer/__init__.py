@@ -1,21 +1,108 @@
 "Sequences as waves: a transformer whose residual stream is frequencies, amplitudes and phases."
 __version__ = "0.1.0"
 
-from wave_transformer.core.transformer import (
-    DeepNormParallelBlock, FlashAttention, NonCausalParallelBlock, ParallelBlock, PositionWiseFeedForward,
-    RMSNorm, SwiGLU, Wave, WaveTransformer, model_from_config, plot_wave_series, register_part)
-from wave_transformer.core.plots import plot_layers, plot_stream, wave_style
-from wave_transformer.core.kernels import attend
-from wave_transformer.core import algebra as _algebra, analysis as _analysis  # give Wave its arithmetic and from_signal
-from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, generate, presets, wave_language_model, write
-from wave_transformer.audio import AudioStream, AudioWaveDecoder, AudioWaveEncoder, continue_audio, wave_audio_model
-from wave_transformer.audio.files import audio_player, load_audio, resample, save_audio # gives Wave its player
-from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
-from wave_transformer.series.forecaster import WaveForecaster
-from wave_transformer.training import saving as _saving  # gives WaveTransformer save_pretrained and from_pretrained
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = [
-    'AudioStream', 'AudioWaveDecoder', 'AudioWaveEncoder', 'DeepNormParallelBlock', 'FlashAttention', 'NonCausalParallelBlock', 'ParallelBlock', 'PositionWiseFeedForward',
-    'RMSNorm', 'SeriesModel', 'SeriesWaveDecoder', 'SeriesWaveEncoder', 'SwiGLU', 'TokenDecoder', 'TokenEncoder', 'Wave', 'WaveForecaster',
-    'WaveTransformer', 'attend', 'audio_player', 'continue_audio', 'generate', 'load_audio', 'model_from_config', 'plot_layers', 'plot_stream',
-    'plot_wave_series', 'presets', 'register_part', 'resample', 'save_audio', 'wave_audio_model', 'wave_language_model', 'wave_style', 'write']
+# Waves
+from wave_transformer.core.wave import Wave
+from wave_transformer.core import algebra as _algebra, analysis as _analysis, frames as _frames # methods of Wave
+from wave_transformer.core.oscillator import Oscillator
+from wave_transformer.core.plots import plot_wave_series
+from wave_transformer.core.streams import plot_layers, plot_stream
+from wave_transformer.core.style import wave_style
+from wave_transformer.core.synthesis import superpose, superpose_grid
+
+# The model and its parts
+from wave_transformer.core.attention import FlashAttention
+from wave_transformer.core.blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
+from wave_transformer.core.cache import KVCache
+from wave_transformer.core.config import register_part
+from wave_transformer.core.feedforward import PositionWiseFeedForward, SinGLU, SwiGLU
+from wave_transformer.core.kernels import attend
+from wave_transformer.core.mixers import CausalConv
+from wave_transformer.core.norm import RMSNorm
+from wave_transformer.core.transformer import WaveTransformer, model_from_config
+from wave_transformer.core import trace as _trace # WaveTransformer.trace and layer_waves
+
+# Text
+from wave_transformer.text.generation import generate, write
+from wave_transformer.text.language_model import TokenDecoder, TokenEncoder, presets, wave_language_model
+from wave_transformer.text.tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
+
+# Sound
+from wave_transformer.audio.decoder import AudioWaveDecoder
+from wave_transformer.audio.encoder import AudioWaveEncoder
+from wave_transformer.audio.files import audio_player, load_audio, resample, save_audio
+from wave_transformer.audio.losses import si_sdr, spectral_loss
+from wave_transformer.audio.stream import AudioStream, continue_audio, wave_audio_model
+
+# Series
+from wave_transformer.series.forecaster import WaveForecaster
+from wave_transformer.series.ridge import WaveRidge
+from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
+
+# Models as folders: save_pretrained, from_pretrained, push_to_hub
+from wave_transformer.training import saving as _saving, sharing as _sharing
+
+# What follows is imported when it is first asked for: training brings Accelerate, looking inside the widgets.
+if TYPE_CHECKING:
+    # Training
+    from wave_transformer.training.baselines import baselines
+    from wave_transformer.training.cost import estimate
+    from wave_transformer.training.data.arrays import ArrayData
+    from wave_transformer.training.data.text import TokenData, read_text, reference_text, text_data
+    from wave_transformer.training.data.token_files import open_token_files, write_token_files
+    from wave_transformer.training.loop import Trainer, train
+    from wave_transformer.training.loss import evaluate
+    from wave_transformer.training.record import plot_history
+    from wave_transformer.training.settings import TrainConfig
+
+    # Looking inside
+    from wave_transformer.lab.inside import logit_lens, look_inside, spectra
+    from wave_transformer.lab.parts import harmonic_importance
+    from wave_transformer.lab.watching import Recorder, compare
+    from wave_transformer.lab.explore import explore
+    from wave_transformer.lab.explore_generation import explore_generation
+    from wave_transformer.lab.explore_model import explore_model
+
+_LATER = {
+    'training.baselines': 'baselines',
+    'training.cost': 'estimate',
+    'training.data.arrays': 'ArrayData',
+    'training.data.text': 'TokenData read_text reference_text text_data',
+    'training.data.token_files': 'open_token_files write_token_files',
+    'training.loop': 'Trainer train',
+    'training.loss': 'evaluate',
+    'training.record': 'plot_history',
+    'training.settings': 'TrainConfig',
+    'lab.inside': 'logit_lens look_inside spectra',
+    'lab.parts': 'harmonic_importance',
+    'lab.watching': 'Recorder compare',
+    'lab.explore': 'explore',
+    'lab.explore_generation': 'explore_generation',
+    'lab.explore_model': 'explore_model',
+}
+_MODULE_OF = {name: module for module, names in _LATER.items() for name in names.split()}
+
+from wave_transformer._docs import explain as _explain
+
+_explain()
+
+
+def __getattr__(name: str):
+    "Imports what is asked for the first time."
+    if name not in _MODULE_OF: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    value = getattr(import_module(f'{__name__}.{_MODULE_OF[name]}'), name)
+    _explain()
+    globals()[name] = value
+    return value
+
+
+_OWN = [name for name in globals() if not name.startswith('_')]
+__all__ = sorted({*_OWN, *_MODULE_OF} - {'TYPE_CHECKING', 'import_module', 'audio', 'core', 'lab', 'series', 'text', 'training'})
+
+
+def __dir__() -> list[str]:
+    "All names, those that are imported later too."
+    return __all__

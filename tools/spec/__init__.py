@@ -1,12 +1,10 @@
 """The specification's usage snippets, one a file, each run as a check.
 
-A file has up to three parts, divided by lines that begin with `# %%`: first what the snippet takes for granted
-(imports and variables that it uses without defining them), then the snippet as the specification writes it (with the
-CPU in place of `.cuda()`), then assertions on what its comments promise.
-
-Left out are the snippets with audio, because there is no `wave_transformer.audio` yet: "Integration with
-Encoders/Decoders, Audio Domain". Left out too are fragments that show how something is made inside (the flow of
-`forward`), which the notebooks prove, and the table of import names, which `testing_basic.py` covers.
+A file has up to three parts, divided by lines that begin with `# %%`: first what the snippet takes
+for granted (imports and variables that it uses without defining them), then the snippet as the
+specification writes it (with the CPU in place of `.cuda()`), then assertions on what its comments
+promise. Left out are fragments that show how something is made inside (the flow of `forward`),
+which the notebooks prove, and the table of import names, which `testing_basic.py` covers.
 """
 import os, warnings
 from pathlib import Path

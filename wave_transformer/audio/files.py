@@ -17,7 +17,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..core.analysis import _check_rate, _check_samples
+from ..core.analysis import check_rate, check_samples
 from ..core.wave import Wave
 
 # %% ../../nbs/audio/05_files.ipynb #182e5716
@@ -25,10 +25,13 @@ def _need(name: str):
     "The module `name`, or an error that says how to install it."
     try: return importlib.import_module(name)
     except (ImportError, OSError) as e:
-        raise ImportError(f'{name} is needed for this and could not be imported ({e}): pip install "wave-transformer[audio]"') from e
+        raise ImportError(f'{name} is needed for this and could not be imported ({e}): pip install '
+                          f'"wave-transformer[audio]"') from e
 
 # %% ../../nbs/audio/05_files.ipynb #15413169
-PCM = {torch.uint8: (128, 128), torch.int8: (0, 128), torch.int16: (0, 32768), torch.int32: (0, 2**31)} # offset, full scale
+# offset, full scale
+PCM = {torch.uint8: (128, 128), torch.int8: (0, 128), torch.int16: (0, 32768),
+       torch.int32: (0, 2**31)}
 
 def from_pcm(
     samples: Tensor,          # (..., T) uint8, int8, int16 or int32; floating point is returned as it is
@@ -36,10 +39,13 @@ def from_pcm(
 ) -> Tensor:                  # (..., T) float32 in [-1, 1)
     "Integer samples as numbers, full scale 1."
     if samples.is_floating_point(): return samples
-    if samples.dtype not in PCM: raise TypeError(f'PCM samples must be uint8, int8, int16 or int32, got {samples.dtype}')
+    if samples.dtype not in PCM:
+        raise TypeError(f'PCM samples must be uint8, int8, int16 or int32, got {samples.dtype}')
     offset, scale = PCM[samples.dtype]
     if bits is not None:
-        if not 1 < bits <= samples.element_size()*8: raise ValueError(f'bits must lie between 2 and {samples.element_size()*8} for {samples.dtype}, got {bits}')
+        if not 1 < bits <= samples.element_size()*8:
+            raise ValueError(f'bits must lie between 2 and {samples.element_size()*8} for '
+                             f'{samples.dtype}, got {bits}')
         offset, scale = offset and 2**(bits - 1), 2**(bits - 1)
     return ((samples.double() - offset)/scale).float()
 
@@ -48,7 +54,7 @@ def to_pcm16(
     audio: Tensor, # (..., T) floating point, full scale 1
 ) -> Tensor:       # (..., T) int16
     "16-bit samples, rounded, clipped at full scale."
-    _check_samples(audio, 'audio')
+    check_samples(audio, 'audio')
     return (audio.double()*32768).round().clamp(-32768, 32767).to(torch.int16)
 
 # %% ../../nbs/audio/05_files.ipynb #4e2fcb9c
@@ -57,10 +63,13 @@ def to_mono(
     channel: str|int = 'mean',# 'mean', or the number of a channel
 ) -> Tensor:                  # (T,)
     "One channel of several."
-    if audio.ndim != 2 or 0 in audio.shape: raise ValueError(f'audio must have shape (channels, samples), not empty, got {tuple(audio.shape)}')
+    if audio.ndim != 2 or 0 in audio.shape:
+        raise ValueError(f'audio must have shape (channels, samples), not empty, got '
+                         f'{tuple(audio.shape)}')
     if channel == 'mean': return audio.mean(0)
     if isinstance(channel, bool) or not isinstance(channel, numbers.Integral) or not 0 <= channel < len(audio):
-        raise ValueError(f"channel must be 'mean' or a number from 0 to {len(audio) - 1}, got {channel!r}")
+        raise ValueError(f"channel must be 'mean' or a number from 0 to {len(audio) - 1}, "
+                         f"got {channel!r}")
     return audio[channel]
 
 # %% ../../nbs/audio/05_files.ipynb #5f9665bd
@@ -71,8 +80,8 @@ def resample(
     quality: str = 'HQ',# of soxr: 'QQ', 'LQ', 'MQ', 'HQ' or 'VHQ'
 ) -> Tensor:            # (..., T') with T' = T · to_rate/from_rate, rounded
     "The same sound at another sampling rate."
-    _check_samples(audio, 'audio')
-    for rate in (from_rate, to_rate): _check_rate(rate)
+    check_samples(audio, 'audio')
+    for rate in (from_rate, to_rate): check_rate(rate)
     if from_rate == to_rate: return audio
     if audio.requires_grad: raise ValueError('resample has no gradient: detach() the audio first')
     rows = audio.reshape(-1, audio.shape[-1]).cpu()
@@ -86,26 +95,30 @@ def clipped_share(
     level: float = .999, # of full scale, at which a sample counts as cut off
 ) -> float:              # between 0 and 1
     "The share of samples in runs of two or more at full scale."
-    _check_samples(audio, 'audio')
+    check_samples(audio, 'audio')
     over = audio.abs() >= level
     beside = torch.zeros_like(over)
     both = over[..., 1:] & over[..., :-1]
-    beside[..., 1:] |= both; beside[..., :-1] |= both
+    beside[..., 1:] |= both
+    beside[..., :-1] |= both
     return beside.float().mean().item()
 
 # %% ../../nbs/audio/05_files.ipynb #e301e87f
 def _read_file(path) -> tuple: # (C, T) float32, Hz
     "All channels of a file, and its rate."
     sf = _need('soundfile')
-    if isinstance(path, (str, os.PathLike)) and not os.path.isfile(path): raise FileNotFoundError(f'there is no sound file {os.fspath(path)!r}')
+    if isinstance(path, (str, os.PathLike)) and not os.path.isfile(path):
+        raise FileNotFoundError(f'there is no sound file {os.fspath(path)!r}')
     try: samples, rate = sf.read(path, dtype='float32', always_2d=True)
-    except (sf.LibsndfileError, TypeError) as e: raise ValueError(f'{path} cannot be read as sound: {e}') from e
+    except (sf.LibsndfileError, TypeError) as e:
+        raise ValueError(f'{path} cannot be read as sound: {e}') from e
     if not len(samples): raise ValueError(f'{path} holds no samples')
     return torch.from_numpy(samples.T.copy()), rate
 
 def _check_finite_file(audio: Tensor, path):
     "Raises where a file of floating-point samples holds NaN or infinity."
-    if bad := int((~audio.isfinite()).sum()): raise ValueError(f'{path} holds {bad} samples that are NaN or infinite, of {audio.numel()}')
+    if bad := int((~audio.isfinite()).sum()):
+        raise ValueError(f'{path} holds {bad} samples that are NaN or infinite, of {audio.numel()}')
 
 # %% ../../nbs/audio/05_files.ipynb #ed943beb
 def load_audio(
@@ -120,14 +133,17 @@ def load_audio(
     _check_finite_file(audio, path)
     if channel is not None: audio = to_mono(audio, channel)
     if sample_rate is None or sample_rate == rate: return audio, rate
-    if not resample_file: raise ValueError(f'{path} has {rate} Hz, {sample_rate} Hz are wanted: resample it, or leave resample_file at True')
+    if not resample_file:
+        raise ValueError(f'{path} has {rate} Hz, {sample_rate} Hz are wanted: resample it, or '
+                         f'leave resample_file at True')
     return resample(audio, rate, sample_rate), sample_rate
 
 # %% ../../nbs/audio/05_files.ipynb #3fd3e7fc
 def _as_written(audio: Tensor, subtype: str|None) -> Tensor:
     "Samples as the file holds them: integers are rounded here, since libsndfile would multiply by 32767."
     if subtype in ('FLOAT', 'DOUBLE'): return audio.float()
-    if subtype == 'PCM_24': return (audio.double()*2**23).round().clamp(-2**23, 2**23 - 1).to(torch.int32)*256
+    if subtype == 'PCM_24':
+        return (audio.double()*2**23).round().clamp(-2**23, 2**23 - 1).to(torch.int32)*256
     return to_pcm16(audio)
 
 def save_audio(
@@ -139,12 +155,17 @@ def save_audio(
     clip: bool = False,       # cut off what exceeds full scale instead of refusing it
 ):
     "Writes a sound file."
-    _check_samples(audio, 'audio'); _check_rate(sample_rate); _check_finite_file(audio, 'audio')
-    if audio.ndim > 2: raise ValueError(f'audio must have shape (T,) or (C, T), got {tuple(audio.shape)}')
+    check_samples(audio, 'audio')
+    check_rate(sample_rate)
+    _check_finite_file(audio, 'audio')
+    if audio.ndim > 2:
+        raise ValueError(f'audio must have shape (T,) or (C, T), got {tuple(audio.shape)}')
     peak = audio.abs().max().item()
     if peak > 1 and not clip and subtype not in ('FLOAT', 'DOUBLE'):
-        raise ValueError(f'audio reaches {peak:.3g} times full scale and would be cut off: divide it by {peak:.3g}, use subtype="FLOAT", or allow it with clip=True')
-    _need('soundfile').write(path, _as_written(audio.detach().cpu(), subtype).numpy().T, int(sample_rate), subtype=subtype)
+        raise ValueError(f'audio reaches {peak:.3g} times full scale and would be cut off: divide '
+                         f'it by {peak:.3g}, use subtype="FLOAT", or allow it with clip=True')
+    _need('soundfile').write(path, _as_written(audio.detach().cpu(), subtype).numpy().T,
+                             int(sample_rate), subtype=subtype)
 
 # %% ../../nbs/audio/05_files.ipynb #dfadc2c6
 def wav_bytes(
@@ -153,10 +174,13 @@ def wav_bytes(
 ) -> bytes:
     "A 16-bit WAV file in memory."
     import wave
-    if audio.ndim != 1: raise ValueError(f'audio must have shape (T,), got {tuple(audio.shape)}: choose one sound')
+    if audio.ndim != 1:
+        raise ValueError(f'audio must have shape (T,), got {tuple(audio.shape)}: choose one sound')
     file = io.BytesIO()
     with wave.open(file, 'wb') as f:
-        f.setnchannels(1); f.setsampwidth(2); f.setframerate(int(sample_rate))
+        f.setnchannels(1)
+        f.setsampwidth(2)
+        f.setframerate(int(sample_rate))
         f.writeframes(to_pcm16(audio.detach().cpu()).numpy().astype('<i2').tobytes())
     return file.getvalue()
 
@@ -170,11 +194,15 @@ def audio_player(
     max_seconds: float = 2.5,   # refuse to store more than that in a notebook
 ):                              # an IPython.display.Audio
     "A player for a notebook, without autoplay."
-    _check_samples(audio, 'audio'); _check_rate(sample_rate); _check_finite_file(audio, 'audio')
+    check_samples(audio, 'audio')
+    check_rate(sample_rate)
+    _check_finite_file(audio, 'audio')
     audio = audio.detach().float().cpu()
     audio = audio[0] if audio.ndim == 2 and len(audio) == 1 else audio
     if audio.shape[-1]/sample_rate > max_seconds:
-        raise ValueError(f'{audio.shape[-1]/sample_rate:.3g} s would be stored in the notebook, more than max_seconds={max_seconds}: play a part of it, or raise the limit')
+        raise ValueError(f'{audio.shape[-1]/sample_rate:.3g} s would be stored in the notebook, '
+                         f'more than max_seconds={max_seconds}: play a part of it, or '
+                         f'raise the limit')
     rate = play_rate or min(sample_rate, 8000)
     audio = resample(audio, sample_rate, rate)
     if peak is not None: audio = audio*(peak/audio.abs().max().clamp_min(1e-9))
@@ -189,11 +217,16 @@ def play(
     peak: float|None = .5,     # loudest sample; None leaves the loudness
 ):                             # an IPython.display.Audio
     "A player of the wave, without autoplay."
-    if math.prod(self.shape[:-1]) != 1: raise ValueError(f'one wave can be played at a time, got shape {tuple(self.shape)}: index it first')
+    if math.prod(self.shape[:-1]) != 1:
+        raise ValueError(f'one wave can be played at a time, got shape {tuple(self.shape)}: '
+                         f'index it first')
     one = Wave(*(v.reshape(-1) for v in self.detach().parts.values()))
     below = one.frequencies.abs() < sample_rate/2
-    samples = Wave(one.frequencies, one.amplitudes*below, one.phases).synthesize_grid(sample_rate, duration)
+    samples = Wave(one.frequencies, one.amplitudes*below,
+                   one.phases).synthesize_grid(sample_rate, duration)
     edge = min(len(samples)//2, max(1, round(.01*sample_rate)))
     ramp = torch.linspace(0, 1, edge, device=samples.device)
-    samples[:edge] *= ramp; samples[-edge:] *= ramp.flip(0)
-    return audio_player(samples, sample_rate, peak=peak, play_rate=sample_rate, max_seconds=max(2.5, duration))
+    samples[:edge] *= ramp
+    samples[-edge:] *= ramp.flip(0)
+    return audio_player(samples, sample_rate, peak=peak, play_rate=sample_rate,
+                        max_seconds=max(2.5, duration))

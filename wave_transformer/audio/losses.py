@@ -6,7 +6,6 @@
 __all__ = ['RESOLUTIONS', 'spectrogram', 'spectral_loss', 'log_spectral_distance', 'si_sdr']
 
 # %% ../../nbs/audio/06_losses.ipynb #c85c17ca
-import math
 import numbers
 
 import torch
@@ -18,11 +17,16 @@ from ..core.synthesis import can_look
 def _check_pair(audio: Tensor, target: Tensor):
     "Raises unless two sounds can be compared."
     for name, v in (('audio', audio), ('target', target)):
-        if not isinstance(v, Tensor) or not v.is_floating_point(): raise TypeError(f'{name} must be a floating-point tensor, got {getattr(v, "dtype", type(v).__name__)}')
+        if not isinstance(v, Tensor) or not v.is_floating_point():
+            raise TypeError(f'{name} must be a floating-point tensor, got '
+                            f'{getattr(v, "dtype", type(v).__name__)}')
     if audio.shape != target.shape or audio.ndim == 0 or 0 in audio.shape:
-        raise ValueError(f'audio and target must have one shape (..., T), not empty, got {tuple(audio.shape)} and {tuple(target.shape)}')
+        raise ValueError(f'audio and target must have one shape (..., T), not empty, got '
+                         f'{tuple(audio.shape)} and {tuple(target.shape)}')
     for name, v in (('audio', audio), ('target', target)):
-        if can_look(v) and not v.isfinite().all(): raise ValueError(f'{name} holds {(~v.isfinite()).sum().item()} values that are NaN or infinite, of {v.numel()}')
+        if can_look(v) and not v.isfinite().all():
+            raise ValueError(f'{name} holds {(~v.isfinite()).sum().item()} values that are NaN or '
+                             f'infinite, of {v.numel()}')
 
 # %% ../../nbs/audio/06_losses.ipynb #3ca22f77
 def spectrogram(
@@ -31,13 +35,17 @@ def spectrogram(
     hop_length: int|None = None,# samples from window to window; a quarter of a window by default
 ) -> Tensor:                    # (..., frame_length//2 + 1, F) amplitudes
     "Amplitudes over frequency and time."
-    if isinstance(frame_length, bool) or not isinstance(frame_length, numbers.Integral) or frame_length < 4:
-        raise ValueError(f'frame_length must be a whole number of at least 4 samples, got {frame_length!r}')
+    if isinstance(frame_length, bool) or not isinstance(frame_length,
+                                                        numbers.Integral) or frame_length < 4:
+        raise ValueError(f'frame_length must be a whole number of at least 4 samples, got '
+                         f'{frame_length!r}')
     x = audio.to(torch.promote_types(audio.dtype, torch.float32))
     window = torch.hann_window(frame_length, dtype=x.dtype, device=x.device)
-    X = torch.stft(x.reshape(-1, x.shape[-1]), frame_length, hop_length or frame_length//4, window=window, center=True, pad_mode='constant', return_complex=True)
+    X = torch.stft(x.reshape(-1, x.shape[-1]), frame_length, hop_length or frame_length//4,
+                   window=window, center=True, pad_mode='constant', return_complex=True)
     power = X.real**2 + X.imag**2
-    return (power.clamp_min(1e-14*frame_length**2).sqrt()*(4/frame_length)).view(*x.shape[:-1], *X.shape[1:])
+    return (power.clamp_min(1e-14*frame_length**2).sqrt()*(4/frame_length)).view(*x.shape[:-1],
+        *X.shape[1:])
 
 # %% ../../nbs/audio/06_losses.ipynb #cd62d618
 RESOLUTIONS = (64, 128, 256, 512)
@@ -80,7 +88,8 @@ def si_sdr(
     real = torch.promote_types(audio.dtype, torch.float32)
     a, s = (v.to(real) - v.to(real).mean(-1, keepdim=True) for v in (audio, target))
     power = s.square().sum(-1, keepdim=True)
-    if can_look(power) and (power == 0).any(): raise ValueError('a silent target has no SI-SDR: leave silences out')
+    if can_look(power) and (power == 0).any():
+        raise ValueError('a silent target has no SI-SDR: leave silences out')
     fit = (a*s).sum(-1, keepdim=True)/power*s
     tiny = torch.finfo(real).tiny
     return 10*((fit.square().sum(-1) + tiny).log10() - ((fit - a).square().sum(-1) + tiny).log10())

@@ -31,7 +31,8 @@ def phase_excess(
     return e - e.detach().round()
 
 # %% ../../nbs/audio/04_synthesis.ipynb #fd659dae
-def _hop(f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+def _hop(f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: int, rate: float,
+         fade: float) -> Tensor:
     "(R, hop) samples from (R, 2, H) frequencies and amplitudes, (R, H) turns and excess."
     wide, real = turns.dtype, torch.promote_types(A.dtype, torch.float32)
     u = (torch.arange(hop, dtype=wide, device=f.device)/hop).unsqueeze(-1)
@@ -43,22 +44,27 @@ def _hop(f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: int, rate: fl
     return (gain*torch.sin((x - x.detach().round()).to(real)*(2*math.pi))).sum(-1)
 
 # %% ../../nbs/audio/04_synthesis.ipynb #1107d0c0
-def _still(f: Tensor, A: Tensor, turns: Tensor, at: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+def _still(f: Tensor, A: Tensor, turns: Tensor, at: Tensor, hop: int, rate: float,
+           fade: float) -> Tensor:
     "(R, hop) samples of waves (R, H) that keep their frequencies; `at` (hop, 1) counts hops from where the turns are."
     real = torch.promote_types(A.dtype, torch.float32)
     x = turns.unsqueeze(-2) + f.to(at.dtype).unsqueeze(-2)*at*(hop/rate)
     gain = A.to(real)*nyquist_gain(f.to(real), rate, fade)
-    return (torch.sin((x - x.detach().round()).to(real)*(2*math.pi)) @ gain.unsqueeze(-1)).squeeze(-1)
+    return (torch.sin((x - x.detach().round()).to(real)*(2*math.pi))
+            @ gain.unsqueeze(-1)).squeeze(-1)
 
-def _alone(f: Tensor, A: Tensor, turns: Tensor, then: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+def _alone(f: Tensor, A: Tensor, turns: Tensor, then: Tensor, hop: int, rate: float,
+           fade: float) -> Tensor:
     "(R, hop) samples of the second frame's wave; (R, H) turns at both."
     u = (torch.arange(hop, dtype=turns.dtype, device=f.device)/hop).unsqueeze(-1)
     return _still(f[:, 1], A[:, 1], then, u - 1, hop, rate, fade)
 
-def _cross(f: Tensor, A: Tensor, turns: Tensor, then: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+def _cross(f: Tensor, A: Tensor, turns: Tensor, then: Tensor, hop: int, rate: float,
+           fade: float) -> Tensor:
     "(R, hop) samples that fade from the first frame's wave to the second's; (R, H) turns at both."
     u = (torch.arange(hop, dtype=turns.dtype, device=f.device)/hop).unsqueeze(-1)
-    first, second = _still(f[:, 0], A[:, 0], turns, u, hop, rate, fade), _alone(f, A, turns, then, hop, rate, fade)
+    first, second = _still(f[:, 0], A[:, 0], turns, u, hop, rate, fade), _alone(f, A, turns, then,
+        hop, rate, fade)
     out = torch.cos(math.pi/2*u).square().to(first.dtype).squeeze(-1)
     return out*first + (1 - out)*second
 
@@ -68,24 +74,27 @@ class AudioState(NamedTuple):
     frame: Wave|None = None # (..., 1, H) the newest frame, Hz
     turns: Tensor|None = None # (..., H) its phase, turns
     tail: Tensor|None = None  # (..., L - 1) what is still to be heard of the noise
-    index: int = 0            # blocks so far
+    num_blocks: int = 0       # blocks so far
 
 # %% ../../nbs/audio/04_synthesis.ipynb #2349d437
 PHASES = ('frames', 'free', 'overlap', 'alone')
 
-def _lead_in(wave: Wave, state: AudioState, hop: int, rate: float) -> tuple: # (..., F + 1, H), (..., H) turns
+# (..., F + 1, H), (..., H) turns
+def _lead_in(wave: Wave, state: AudioState, hop: int, rate: float) -> tuple:
     "The frames with the one before them, and its phase."
     wide = widest_float(wave.device)
     before = wave[..., :1, :].time_shift(-hop/rate) if state.frame is None else state.frame
     turns = before.phases[..., 0, :].to(wide)/(2*math.pi) if state.turns is None else state.turns
     return Wave.cat([before, wave], -2), turns
 
-def _turns_and_excess(frames: Wave, first: Tensor, phase: str, hop: int, rate: float) -> tuple: # (..., F + 1, H), (..., F, H)
+# (..., F + 1, H), (..., F, H)
+def _turns_and_excess(frames: Wave, first: Tensor, phase: str, hop: int, rate: float) -> tuple:
     "Phases at the frames, and the corrections between them (or, for frames that keep their frequencies, the phases once more)."
     if phase == 'free':
         turns = frame_turns(frames.frequencies, first, hop, rate)
         return turns, torch.zeros_like(turns[..., 1:, :])
-    turns = torch.cat((first.unsqueeze(-2), frames.phases[..., 1:, :].to(first.dtype)/(2*math.pi)), -2)
+    turns = torch.cat((first.unsqueeze(-2), frames.phases[..., 1:, :].to(first.dtype)/(2*math.pi)),
+                      -2)
     if phase in ('overlap', 'alone'): return turns, turns[..., 1:, :]
     pairs = lambda v: torch.stack((v[..., :-1, :], v[..., 1:, :]), -2)
     return turns, phase_excess(pairs(frames.frequencies), pairs(turns), hop, rate)
@@ -95,23 +104,30 @@ TOGETHER = 1 << 18 # sines computed at once where gradients are wanted
 
 def _check_playable(wave: Wave, hop_length: int, sample_rate: float, phase: str):
     "Raises unless these frames can be played."
-    if len(wave.shape) < 2 or 0 in wave.shape: raise ValueError(f'frames have shape (..., frames, harmonics), none empty, got {tuple(wave.shape)}')
+    if len(wave.shape) < 2 or 0 in wave.shape:
+        raise ValueError(f'frames have shape (..., frames, harmonics), none empty, got '
+                         f'{tuple(wave.shape)}')
     if isinstance(hop_length, bool) or hop_length != int(hop_length) or hop_length < 1:
-        raise ValueError(f'hop_length must be a whole number of at least 1 sample, got {hop_length}')
-    if not (sample_rate > 0 and math.isfinite(sample_rate)): raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
+        raise ValueError(f'hop_length must be a whole number of at least 1 sample, got '
+                         f'{hop_length}')
+    if not (sample_rate > 0 and math.isfinite(sample_rate)):
+        raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
     if phase not in PHASES: raise ValueError(f'phase must be one of {PHASES}, got {phase!r}')
     wave.check_finite()
 
 # %% ../../nbs/audio/04_synthesis.ipynb #928ebd54
-def _all_hops(play, f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: int, rate: float, fade: float) -> Tensor:
+def _all_hops(play, f: Tensor, A: Tensor, turns: Tensor, excess: Tensor, hop: int, rate: float,
+              fade: float) -> Tensor:
     "(..., F, hop) samples by `play`, of (..., F, 2, H) frequencies and amplitudes, (..., F, H) turns and excess."
     lead, how = turns.shape[:-2], (hop, rate, fade)
     parts = [v.reshape(-1, *v.shape[len(lead):]) for v in (f, A, turns, excess)]
     if not (torch.is_grad_enabled() and any(v.requires_grad for v in parts)):
-        return torch.stack([play(*(v[:, k] for v in parts), *how) for k in range(turns.shape[-2])], 1).view(*turns.shape[:-1], hop)
+        return torch.stack([play(*(v[:, k] for v in parts), *how) for k in range(turns.shape[-2])],
+                           1).view(*turns.shape[:-1], hop)
     many = max(1, TOGETHER//(hop*f.shape[-1]))
     again = lambda *p: checkpoint(play, *p, *how, use_reentrant=False, preserve_rng_state=False)
-    return torch.cat([again(*p) for p in zip(*(v.flatten(0, 1).split(many) for v in parts))]).view(*turns.shape[:-1], hop)
+    return torch.cat([again(*p) for p in zip(*(v.flatten(0, 1).split(many)
+                                               for v in parts))]).view(*turns.shape[:-1], hop)
 
 # %% ../../nbs/audio/04_synthesis.ipynb #4948fad2
 def play_harmonics(
@@ -128,8 +144,10 @@ def play_harmonics(
     turns, excess = _turns_and_excess(frames, first, phase, hop_length, sample_rate)
     pairs = lambda v: torch.stack((v[..., :-1, :], v[..., 1:, :]), -2)
     play = dict(overlap=_cross, alone=_alone).get(phase, _hop)
-    samples = _all_hops(play, pairs(frames.frequencies), pairs(frames.amplitudes), turns[..., :-1, :], excess, hop_length, sample_rate, fade)
-    return samples, state._replace(frame=frames[..., -1:, :], turns=turns[..., -1, :], index=state.index + wave.shape[-2])
+    samples = _all_hops(play, pairs(frames.frequencies), pairs(frames.amplitudes),
+                        turns[..., :-1, :], excess, hop_length, sample_rate, fade)
+    return samples, state._replace(frame=frames[..., -1:, :], turns=turns[..., -1, :],
+                                   num_blocks=state.num_blocks + wave.shape[-2])
 
 # %% ../../nbs/audio/04_synthesis.ipynb #7849453a
 def white_noise(
@@ -140,7 +158,8 @@ def white_noise(
 ) -> Tensor:           # (num,) uniform in [-1, 1), float32
     "White noise as a function of the sample's number."
     x = (torch.arange(num, device=device) + start + seed*0x9E3779B1) & 0xFFFFFFFF
-    for shift, factor in ((16, 0x7FEB352D), (15, 0x846CA68B), (16, 1)): x = ((x ^ (x >> shift))*factor) & 0xFFFFFFFF
+    for shift, factor in ((16, 0x7FEB352D), (15, 0x846CA68B), (16, 1)):
+        x = ((x ^ (x >> shift))*factor) & 0xFFFFFFFF
     return (x >> 8).float()/2**23 - 1
 
 # %% ../../nbs/audio/04_synthesis.ipynb #27dbe94c
@@ -156,25 +175,32 @@ def noise_taps(
 def _check_noise(gains: Tensor, hop_length: int):
     "Raises unless tails end within the next block."
     K = gains.shape[-1]
-    if gains.ndim < 2 or K < 2: raise ValueError(f'gains must have shape (..., frames, K) with K of at least 2, got {tuple(gains.shape)}')
-    if 2*K - 3 > hop_length: raise ValueError(f'{K} noise bands need hops of at least {2*K - 3} samples, got hop_length={hop_length}: use fewer bands')
+    if gains.ndim < 2 or K < 2:
+        raise ValueError(f'gains must have shape (..., frames, K) with K of at least 2, got '
+                         f'{tuple(gains.shape)}')
+    if 2*K - 3 > hop_length:
+        raise ValueError(f'{K} noise bands need hops of at least {2*K - 3} samples, got '
+                         f'hop_length={hop_length}: use fewer bands')
 
 def play_noise(
     gains: Tensor,                   # (..., F, K) one filter per frame
     hop_length: int,                 # samples per block
     seed: int|Tensor = 0,            # of the noise
-    state: AudioState = AudioState(),# of the sound so far; its index says where the noise stands
+    state: AudioState = AudioState(),# of the sound so far; its num_blocks says where the noise stands
 ) -> tuple:                          # samples (..., F, hop_length), and the AudioState with the new tail
     "White noise through a filter that changes from block to block."
     _check_noise(gains, hop_length)
-    F, L, real = gains.shape[-2], 2*(gains.shape[-1] - 1), gains.to(torch.promote_types(gains.dtype, torch.float32))
-    source = white_noise(state.index*hop_length, F*hop_length, seed, gains.device).view(F, hop_length).to(real.dtype)
+    F, L, real = gains.shape[-2], 2*(gains.shape[-1] - 1), gains.to(torch.promote_types(gains.dtype,
+        torch.float32))
+    source = white_noise(state.num_blocks*hop_length, F*hop_length, seed, gains.device).view(F,
+        hop_length).to(real.dtype)
     n = 2**math.ceil(math.log2(hop_length + L - 1))
     full = torch.fft.irfft(torch.fft.rfft(source, n=n)*torch.fft.rfft(noise_taps(real), n=n), n=n)
     tails = full[..., hop_length:hop_length + L - 1]
     before = torch.zeros_like(tails[..., 0, :]) if state.tail is None else state.tail
     late = torch.cat((before.unsqueeze(-2), tails[..., :-1, :]), -2)
-    return full[..., :hop_length] + torch.nn.functional.pad(late, (0, hop_length - L + 1)), state._replace(tail=tails[..., -1, :])
+    return full[..., :hop_length] + torch.nn.functional.pad(late,
+        (0, hop_length - L + 1)), state._replace(tail=tails[..., -1, :])
 
 # %% ../../nbs/audio/04_synthesis.ipynb #c83dbd63
 def exp_sigmoid(

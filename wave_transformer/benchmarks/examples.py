@@ -12,7 +12,9 @@ import torch
 from torch import Tensor
 
 # %% ../../nbs/benchmarks/03_examples.ipynb #0fec3202
-FORMANTS = dict(a=(730., 1090., 2440.), e=(530., 1840., 2480.), i=(270., 2290., 3010.), o=(570., 840., 2410.), u=(300., 870., 2240.)) # Hz
+# Hz
+FORMANTS = dict(a=(730., 1090., 2440.), e=(530., 1840., 2480.), i=(270., 2290., 3010.),
+                o=(570., 840., 2410.), u=(300., 870., 2240.))
 LETTERS = ''.join(FORMANTS) + 's ' # vowels, a hiss, a pause
 
 # %% ../../nbs/benchmarks/03_examples.ipynb #20f6752d
@@ -37,7 +39,8 @@ def _mouth(
     return ((1 - r**2)**2 + (r*width/formants)**2).rsqrt().prod(0)
 
 # %% ../../nbs/benchmarks/03_examples.ipynb #20ac87af
-def _voice(pitch: Tensor, formants: Tensor, sample_rate: float) -> Tensor: # of (T,) Hz and (3, T) Hz, (T,)
+# of (T,) Hz and (3, T) Hz, (T,)
+def _voice(pitch: Tensor, formants: Tensor, sample_rate: float) -> Tensor:
     "Harmonics of `pitch` below 0.45 of the rate, weaker with height, through the mouth."
     turns = pitch.cumsum(0)/sample_rate
     out = torch.zeros_like(pitch)
@@ -49,8 +52,10 @@ def _voice(pitch: Tensor, formants: Tensor, sample_rate: float) -> Tensor: # of 
 # %% ../../nbs/benchmarks/03_examples.ipynb #e776de63
 def _check_letters(letters: str):
     "Raises unless `letters` can be sounded."
-    if not isinstance(letters, str) or not letters: raise ValueError(f'letters must be a string of at least one letter, got {letters!r}')
-    if odd := sorted(set(letters) - set(LETTERS)): raise ValueError(f'babble knows the letters {LETTERS!r}, got {odd}')
+    if not isinstance(letters, str) or not letters:
+        raise ValueError(f'letters must be a string of at least one letter, got {letters!r}')
+    if odd := sorted(set(letters) - set(LETTERS)):
+        raise ValueError(f'babble knows the letters {LETTERS!r}, got {odd}')
 
 def babble(
     letters: str = 'sa iosue ', # any of LETTERS
@@ -67,6 +72,8 @@ def babble(
     formants = torch.stack([spread([v[i] for v in vowels]) for i in range(3)])
     s = torch.arange(num*len(letters), dtype=torch.float64)/(num*len(letters))
     glide = pitch*(1.15 - .3*s + .02*torch.sin(2*math.pi*5*s*seconds*len(letters)))
-    hiss = torch.randn(len(s) + 1, generator=torch.Generator().manual_seed(seed), dtype=torch.float64).diff()
-    sound = spread([c in FORMANTS for c in letters])*_voice(glide, formants, sample_rate) + .4*spread([c == 's' for c in letters])*hiss
+    hiss = torch.randn(len(s) + 1, generator=torch.Generator().manual_seed(seed),
+                       dtype=torch.float64).diff()
+    sound = spread([c in FORMANTS for c in letters])*_voice(glide, formants,
+        sample_rate) + .4*spread([c == 's' for c in letters])*hiss
     return (sound*.5/sound.abs().max().clamp_min(1e-9)).float()

@@ -20,9 +20,10 @@ from fastcore.basics import patch
 from matplotlib import pyplot as plt
 from safetensors import SafetensorError
 
-from ..core.plots import plot_layers
+from ..core.streams import plot_layers
 from ..core.transformer import WaveTransformer, model_from_config
-from ..text.language_model import generate, presets, wave_language_model
+from ..text.generation import generate
+from ..text.language_model import presets, wave_language_model
 from ..text.tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
 from ..training.baselines import baselines, bits_table
 from ..training.checkpoints import best_checkpoint

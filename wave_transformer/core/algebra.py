@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .synthesis import can_look, widest_float
-from .wave import Wave, _class_method, _polar, wrap_phase
+from .wave import Wave, class_method, polar, wrap_phase
 
 # %% ../../nbs/core/05_algebra.ipynb #7655b6f5
 def _together(*waves: Wave) -> list:
@@ -22,7 +22,8 @@ def _together(*waves: Wave) -> list:
     try: lead = torch.broadcast_shapes(*(w.shape[:-1] for w in waves))
     except RuntimeError:
         seen = ' and '.join(str(tuple(w.shape[:-1])) for w in waves)
-        raise ValueError(f'the leading dimensions of the waves must broadcast, got {seen}') from None
+        raise ValueError(f'the leading dimensions of the waves must broadcast, '
+                         f'got {seen}') from None
     return [w._map(lambda v: v.expand(*lead, -1)) for w in waves]
 
 # %% ../../nbs/core/05_algebra.ipynb #a329cdc0
@@ -40,9 +41,12 @@ def _per_wave(
     "A number per wave beside the wave, or an error that says what is wrong with it."
     if not isinstance(value, (int, float, Tensor)) or isinstance(value, bool):
         raise TypeError(f'{name} must be a number or a torch.Tensor, got {type(value).__name__}')
-    value = torch.as_tensor(value, dtype=None if isinstance(value, Tensor) else widest_float(wave.device), device=wave.device)
-    if value.dtype == torch.bool or value.is_complex(): raise TypeError(f'{name} must be real numbers, got {value.dtype}')
-    if can_look(value) and not value.isfinite().all(): raise ValueError(f'{name} must be finite, got NaN or infinity')
+    value = torch.as_tensor(value, dtype=None if isinstance(value, Tensor)
+                            else widest_float(wave.device), device=wave.device)
+    if value.dtype == torch.bool or value.is_complex():
+        raise TypeError(f'{name} must be real numbers, got {value.dtype}')
+    if can_look(value) and not value.isfinite().all():
+        raise ValueError(f'{name} must be finite, got NaN or infinity')
     try: lead = torch.broadcast_shapes(value.shape, wave.shape[:-1])
     except RuntimeError:
         raise ValueError(f'{name} must be one number, or one for each wave of the leading dimensions '
@@ -73,10 +77,11 @@ def __rmul__(self: Wave, factor) -> Wave: return self*factor
 def __neg__(self: Wave) -> Wave: return self.gain(-1)
 
 @patch
-def __sub__(self: Wave, other) -> Wave: return self + -other if isinstance(other, Wave) else NotImplemented
+def __sub__(self: Wave, other) -> Wave: return self + -other if isinstance(other,
+    Wave) else NotImplemented
 
 # %% ../../nbs/core/05_algebra.ipynb #bde98638
-@_class_method
+@class_method
 def _mix(
     cls,
     waves: Sequence,   # of Wave, leading dimensions broadcast
@@ -85,8 +90,10 @@ def _mix(
     "The weighted sum $\\sum_k g_k\\,\\text{wave}_k$."
     waves, gains = list(waves), list(gains)
     if not waves or len(waves) != len(gains):
-        raise ValueError(f'mix needs at least one wave and one gain for each, got {len(waves)} waves and {len(gains)} gains')
-    if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]: raise TypeError(f'only waves can be mixed, got {odd[0]}')
+        raise ValueError(f'mix needs at least one wave and one gain for each, got {len(waves)} '
+                         f'waves and {len(gains)} gains')
+    if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]:
+        raise TypeError(f'only waves can be mixed, got {odd[0]}')
     return cls.cat(_together(*(w.gain(g) for w, g in zip(waves, gains))), dim=-1)
 
 # %% ../../nbs/core/05_algebra.ipynb #84f9f7c3
@@ -110,7 +117,8 @@ def time_stretch(
 ) -> Wave:
     "The wave whose signal at $t$ is this one's at $t/\\text{factor}$: $f_i/\\text{factor}$."
     wave, factor = _per_wave(self, factor, 'factor')
-    if can_look(factor) and not (factor > 0).all(): raise ValueError(f'factor must be positive, got {factor.min().item():g}')
+    if can_look(factor) and not (factor > 0).all():
+        raise ValueError(f'factor must be positive, got {factor.min().item():g}')
     return Wave((wave.frequencies/factor).to(wave.dtype), wave.amplitudes, wave.phases)
 
 # %% ../../nbs/core/05_algebra.ipynb #1d470f85
@@ -127,11 +135,12 @@ def transpose(
 @patch
 def to_complex(self: Wave) -> Tensor: # (..., H) complex64 or complex128
     "Complex amplitudes $c_i = A_i e^{i\\varphi_i}$."
-    A, phi = (v.to(torch.promote_types(v.dtype, torch.float32)) for v in (self.amplitudes, self.phases))
+    A, phi = (v.to(torch.promote_types(v.dtype, torch.float32)) for v in (self.amplitudes,
+        self.phases))
     return torch.complex(A*phi.cos(), A*phi.sin())
 
 # %% ../../nbs/core/05_algebra.ipynb #e8b4bafa
-@_class_method
+@class_method
 def _from_complex(
     cls,
     frequencies: Tensor, # (..., H) Hz
@@ -140,7 +149,7 @@ def _from_complex(
     "The inverse of `Wave.to_complex`; a component of amplitude 0 gets phase 0."
     if not isinstance(c, Tensor) or not c.is_complex():
         raise TypeError(f'c must be a complex tensor, got {getattr(c, "dtype", type(c).__name__)}')
-    return cls(frequencies, *_polar(c.real, c.imag))
+    return cls(frequencies, *polar(c.real, c.imag))
 
 # %% ../../nbs/core/05_algebra.ipynb #2fd204a0
 def _mean_cosine(
@@ -163,15 +172,19 @@ def inner(
     start: float = 0.,          # where the stretch begins, seconds
 ) -> Tensor:                    # (...), unit of the signals squared
     "The mean of the product of two signals, exactly."
-    if not isinstance(other, Wave): raise TypeError(f'other must be a Wave, got {type(other).__name__}')
+    if not isinstance(other, Wave):
+        raise TypeError(f'other must be a Wave, got {type(other).__name__}')
     if duration is not None and not (duration > 0 and math.isfinite(duration)):
-        raise ValueError(f'duration must be positive and finite, or None for all time, got {duration}')
+        raise ValueError(f'duration must be positive and finite, or None for all time, '
+                         f'got {duration}')
     wide = widest_float(self.device)
     a, b = _together(self, other)
     f, A, phi = (v.to(wide).unsqueeze(-1) for v in a.parts.values())
     g, B, psi = (v.to(wide).unsqueeze(-2) for v in b.parts.values())
-    product = _mean_cosine(f - g, phi - psi, duration, start) - _mean_cosine(f + g, phi + psi, duration, start)
-    return (A*B*product/2).sum((-1, -2)).to(torch.promote_types(torch.promote_types(a.dtype, b.dtype), torch.float32))
+    product = _mean_cosine(f - g, phi - psi, duration, start) - _mean_cosine(f + g, phi + psi,
+        duration, start)
+    return (A*B*product/2).sum((-1, -2)).to(torch.promote_types(torch.promote_types(a.dtype,
+        b.dtype), torch.float32))
 
 # %% ../../nbs/core/05_algebra.ipynb #a0378513
 @patch
@@ -191,7 +204,9 @@ def energy(
     start: float = 0., # where the stretch begins, seconds
 ) -> Tensor:           # (...), unit of the signal squared times seconds
     "The integral $\\int_{\\text{start}}^{\\text{start}+\\text{duration}} \\text{signal}(t)^2\\,dt$, exactly."
-    if duration is None: raise ValueError('the energy over all time is infinite: give a duration, or ask for the power')
+    if duration is None:
+        raise ValueError('the energy over all time is infinite: give a duration, or ask '
+                         'for the power')
     return duration*self.power(duration, start)
 
 # %% ../../nbs/core/05_algebra.ipynb #cccbbdce
@@ -222,7 +237,8 @@ def remove_above_nyquist(
     sample_rate: float, # Hz
 ) -> Wave:              # of the same shape
     "Amplitude 0 for components at or above half the sampling rate."
-    if not (sample_rate > 0 and math.isfinite(sample_rate)): raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
+    if not (sample_rate > 0 and math.isfinite(sample_rate)):
+        raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
     low = self.frequencies.abs() < sample_rate/2
     return Wave(self.frequencies, self.amplitudes*low, self.phases)
 
@@ -246,8 +262,10 @@ def prune(
 ) -> Wave:              # (..., num_harmonics)
     "The `num_harmonics` components of largest amplitude."
     if not 1 <= num_harmonics <= self.num_harmonics:
-        raise ValueError(f'num_harmonics must be between 1 and {self.num_harmonics}, got {num_harmonics}')
-    kept = self.amplitudes.abs().argsort(dim=-1, descending=True, stable=True)[..., :num_harmonics].sort(-1).values
+        raise ValueError(f'num_harmonics must be between 1 and {self.num_harmonics}, got '
+                         f'{num_harmonics}')
+    kept = self.amplitudes.abs().argsort(dim=-1, descending=True, stable=True)[...,
+        :num_harmonics].sort(-1).values
     return self._map(lambda v: v.gather(-1, kept))
 
 # %% ../../nbs/core/05_algebra.ipynb #0854743f
@@ -256,7 +274,8 @@ def unwrap_phase(
     dim: int = -1,  # the dimension along which they follow one another
 ) -> Tensor:        # (...) radians, neighbours at most π apart
     "The phases plus whole turns, without jumps; the first stays as it is."
-    if not phases.is_floating_point(): raise TypeError(f'phases must be floating point, got {phases.dtype}: call .float() on it')
+    if not phases.is_floating_point():
+        raise TypeError(f'phases must be floating point, got {phases.dtype}: call .float() on it')
     if phases.shape[dim] < 2: return phases
     step = phases.diff(dim=dim)
     turns = torch.round((wrap_phase(step) - step)/(2*math.pi)).detach()

@@ -6,52 +6,73 @@
 __all__ = ['ParallelBlock', 'DeepNormParallelBlock', 'NonCausalParallelBlock']
 
 # %% ../../nbs/core/17_blocks.ipynb #e1bcf9ce
-import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from .attention import FlashAttention, check_causal, silence
+from .attention import Context, FlashAttention, check_stream, zero_padding
+from .cache import LayerCache
 from .feedforward import FEEDFORWARDS
-from .masks import Reach
 from .mixers import MIXERS
 from .norm import RMSNorm
 
 # %% ../../nbs/core/17_blocks.ipynb #e44821bc
-def _choose(name: str, value, options: dict):
+def _choose(name: str, value: str, options: dict[str, type]) -> type:
     "The option called `value`, or an error that lists them."
-    if value not in options: raise ValueError(f'{name} must be one of {tuple(options)}, got {value!r}')
+    if value not in options:
+        raise ValueError(f'{name} must be one of {tuple(options)}, got {value!r}')
     return options[value]
 
-class _ParallelParts(nn.Module):
+class BlockParts(nn.Module):
     "Norm, mixer, attention, feed-forward and dropout of a parallel block."
-    def __init__(self, d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, *, feedforward='swiglu', mixer=None, taps=4, **attention):
+    residual_scale = 1.
+    def __init__(self, d_model: int, n_heads: int, n_heads_kv: int, d_ff: int, dropout: float, use_flash: bool,
+                 *, feedforward: str = 'swiglu', mixer: str|None = None, taps: int = 4, **attention):
         super().__init__()
         self.norm = RMSNorm(d_model)
         self.mixer = None if mixer is None else _choose('mixer', mixer, MIXERS)(d_model, taps)
-        self.attn = FlashAttention(d_model, n_heads, dropout, use_flash, n_heads_kv=n_heads_kv, **attention)
+        self.attn = FlashAttention(d_model, n_heads, dropout, use_flash,
+                                   n_heads_kv=n_heads_kv, **attention)
         self.ffn = _choose('feedforward', feedforward, FEEDFORWARDS)(d_model, d_ff, dropout)
         self.dropout = nn.Dropout(dropout)
 
 # %% ../../nbs/core/17_blocks.ipynb #a0baae76
-def _kept(reach: Reach, n: int, keep: Tensor|None) -> Tensor|None:
-    "Which of the last `n` positions are kept: as the caller says, or as the Reach knows."
-    if keep is not None or reach.keep is None: return keep
-    return reach.keep[:, reach.keep.shape[1] - n:]
+@patch
+def prepare(self: BlockParts,
+    x: Tensor,                          # (B, N, d_model)
+    causal: bool,                       # whether looking ahead is forbidden
+    attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
+    position_ids: Tensor|None = None,   # (N,) or (B, N) positions for rotary; counted from 0 by default
+    document_ids: Tensor|None = None,   # (B, N) integers; positions see their own document only
+) -> tuple[Tensor, Context]:            # `x`, zero where it is padded, and what the branches need to know
+    "Checks the input of a block that is used by itself."
+    check_stream(x, self.attn.d_model)
+    context = self.attn.context(x.shape[:2], causal, attention_mask, position_ids=position_ids,
+                                document_ids=document_ids)
+    return zero_padding(x, context.keep), context
 
 @patch
-def _update(self: _ParallelParts, x: Tensor, causal: bool, attention_mask, where: dict) -> Tensor:
-    "What the block adds to the stream, before dropout; padded positions count as zero, unless a Reach says that they are."
-    check_causal(causal)
-    keep, before, reach = where.pop('keep', None), where.pop('before', None), attention_mask
-    if not isinstance(reach, Reach):
-        reach, x = self.attn.reach(x.shape[:2], causal, attention_mask, where.pop('document_ids', None)), silence(x, attention_mask)
-    normed = self.norm(x)
-    if self.mixer is not None:
-        normed = self.mixer(normed, keep=_kept(reach, x.shape[1], keep), document_ids=reach.document_ids, before=before)
-    return self.attn(normed, causal, attention_mask=reach, **where) + self.ffn(normed)
+def read(self: BlockParts,
+    x: Tensor,                     # (B, N, d_model) the stream
+    context: Context,              # from `prepare`, or from a model
+    cache: LayerCache|None = None, # what was read before
+) -> Tensor:                       # (B, N, d_model)
+    "What both branches read: the stream normalised, and filtered if there is a mixer."
+    x = self.norm(x)
+    if self.mixer is None: return x
+    return self.mixer(x, keep=context.keep, document_ids=context.mask.document_ids, cache=cache)
+
+@patch
+def branches(self: BlockParts,
+    x: Tensor,                     # (B, N, d_model) the stream
+    context: Context,              # from `prepare`, or from a model
+    cache: LayerCache|None = None, # what was read before
+) -> Tensor:                       # (B, N, d_model)
+    "The sum of attention and feed-forward layer, before dropout."
+    x = self.read(x, context, cache)
+    return self.attn(x, context=context, cache=cache) + self.ffn(x)
 
 # %% ../../nbs/core/17_blocks.ipynb #c6f88545
-class ParallelBlock(_ParallelParts):
+class ParallelBlock(BlockParts):
     "$x + \\text{dropout}(\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x)))$."
     def __init__(self,
         d_model: int,           # width of the stream
@@ -68,13 +89,19 @@ class ParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         causal: bool = True,                # whether looking ahead is forbidden
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
-        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention; keep or before, see neighbours
+        *,
+        position_ids: Tensor|None = None,   # (N,) or (B, N) positions for rotary; counted from 0 by default
+        document_ids: Tensor|None = None,   # (B, N) integers; positions see their own document only
+        context: Context|None = None,       # all of this, checked already, inside a model
+        cache: LayerCache|None = None,      # what was read before; needs a context
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with what attention and feed-forward layer add."
-        return x + self.dropout(self._update(x, causal, attention_mask, where))
+        if context is None:
+            x, context = self.prepare(x, causal, attention_mask, position_ids, document_ids)
+        return x + self.dropout(self.branches(x, context, cache))
 
 # %% ../../nbs/core/17_blocks.ipynb #8555934f
-class DeepNormParallelBlock(_ParallelParts):
+class DeepNormParallelBlock(BlockParts):
     "$x + \\text{dropout}((\\text{attn}(\\text{norm}(x)) + \\text{ffn}(\\text{norm}(x))) / \\sqrt{2N})$."
     def __init__(self,
         d_model: int,           # width of the stream
@@ -94,13 +121,19 @@ class DeepNormParallelBlock(_ParallelParts):
         x: Tensor,                          # (B, N, d_model)
         attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep
         causal: bool = True,                # whether looking ahead is forbidden
-        **where,                            # position_ids, document_ids, rotary or past, see FlashAttention; keep or before, see neighbours
+        *,
+        position_ids: Tensor|None = None,   # (N,) or (B, N) positions for rotary; counted from 0 by default
+        document_ids: Tensor|None = None,   # (B, N) integers; positions see their own document only
+        context: Context|None = None,       # all of this, checked already, inside a model
+        cache: LayerCache|None = None,      # what was read before; needs a context
     ) -> Tensor:                            # (B, N, d_model)
         "The stream, with a share of what attention and feed-forward layer add."
-        return x + self.dropout(self._update(x, causal, attention_mask, where) * self.residual_scale)
+        if context is None:
+            x, context = self.prepare(x, causal, attention_mask, position_ids, document_ids)
+        return x + self.dropout(self.branches(x, context, cache) * self.residual_scale)
 
 # %% ../../nbs/core/17_blocks.ipynb #688e5965
-class NonCausalParallelBlock(_ParallelParts):
+class NonCausalParallelBlock(BlockParts):
     "A `ParallelBlock` that always looks both ways."
     def __init__(self,
         d_model: int,           # width of the stream
@@ -114,9 +147,12 @@ class NonCausalParallelBlock(_ParallelParts):
         super().__init__(d_model, n_heads, n_heads_kv, d_ff, dropout, use_flash, **options)
 
     def forward(self,
-        x: Tensor,                   # (B, N, d_model)
-        attention_mask: Tensor|None, # (B, N) bool or int, true/1 = keep
-        **where,                     # position_ids, document_ids or rotary, see FlashAttention; keep, see neighbours
-    ) -> Tensor:                     # (B, N, d_model)
+        x: Tensor,                        # (B, N, d_model)
+        attention_mask: Tensor|None,      # (B, N) bool or int, true/1 = keep
+        *,
+        position_ids: Tensor|None = None, # (N,) or (B, N) positions for rotary; counted from 0 by default
+        document_ids: Tensor|None = None, # (B, N) integers; positions see their own document only
+    ) -> Tensor:                          # (B, N, d_model)
         "The stream, with what attention (both ways) and feed-forward layer add."
-        return x + self.dropout(self._update(x, False, attention_mask, where))
+        x, context = self.prepare(x, False, attention_mask, position_ids, document_ids)
+        return x + self.dropout(self.branches(x, context))

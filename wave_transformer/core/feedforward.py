@@ -40,7 +40,8 @@ class SinGLU(SwiGLU):
         omega: float = 2.0,   # factor on the phases
     ):
         super().__init__(d_model, d_ff, dropout)
-        if not 0 < omega < float('inf'): raise ValueError(f'omega must be positive and finite, got {omega}')
+        if not 0 < omega < float('inf'):
+            raise ValueError(f'omega must be positive and finite, got {omega}')
         self.omega = omega
 
     def extra_repr(self): return f'omega={self.omega:g}'

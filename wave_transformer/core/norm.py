@@ -20,7 +20,8 @@ class _FewPasses(torch.autograd.Function):
     "RMSNorm with the gradient written out."
     @staticmethod
     def forward(ctx, x, weight, eps):
-        r = torch.linalg.vector_norm(x, dim=-1, keepdim=True).square_().div_(x.shape[-1]).add_(eps).rsqrt_()
+        r = torch.linalg.vector_norm(x, dim=-1,
+                                     keepdim=True).square_().div_(x.shape[-1]).add_(eps).rsqrt_()
         ctx.save_for_backward(x, r, weight)
         ctx.eps = eps
         return (x*r).mul_(weight)
@@ -28,7 +29,8 @@ class _FewPasses(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         x, r, weight = ctx.saved_tensors
-        if torch.is_grad_enabled(): r = _inverse_rms(x, ctx.eps) # the gradient is going to be differentiated itself
+        if torch.is_grad_enabled():
+            r = _inverse_rms(x, ctx.eps) # the gradient is going to be differentiated itself
         gr = g*r
         p = gr*x
         d = (p @ weight).unsqueeze(-1) * r.square() / -x.shape[-1]
@@ -50,11 +52,15 @@ class RMSNorm(nn.Module):
         x: Tensor, # (..., d_model)
     ) -> Tensor:   # (..., d_model), dtype of `x`
         "Each vector at root mean square 1, times the weight."
-        if not x.is_floating_point(): raise TypeError(f'RMSNorm takes floating-point numbers, got {x.dtype}')
-        if not x.ndim or x.shape[-1] != self.d_model: raise ValueError(f'RMSNorm was built for d_model={self.d_model}, got shape {tuple(x.shape)}')
+        if not x.is_floating_point():
+            raise TypeError(f'RMSNorm takes floating-point numbers, got {x.dtype}')
+        if not x.ndim or x.shape[-1] != self.d_model:
+            raise ValueError(f'RMSNorm was built for d_model={self.d_model}, got shape '
+                             f'{tuple(x.shape)}')
         wide = torch.promote_types(x.dtype, torch.float32)
         y, weight = x.to(wide), self.weight.to(wide)
-        if x.device.type == 'cpu' and not (is_transformed(x) or is_transformed(weight)): return _FewPasses.apply(y, weight, self.eps).to(x.dtype)
+        if x.device.type == 'cpu' and not (is_transformed(x) or is_transformed(weight)):
+            return _FewPasses.apply(y, weight, self.eps).to(x.dtype)
         return nn.functional.rms_norm(y, (self.d_model,), weight, self.eps).to(x.dtype)
 
     def extra_repr(self): return f'{self.d_model}, eps={self.eps}'

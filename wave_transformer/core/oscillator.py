@@ -60,10 +60,15 @@ def _segment(f: Tensor, A: Tensor, turns: Tensor, hop: int, rate: float, fade: f
 def _check_frames(wave: Wave, hop_length: int, sample_rate: float, fade: float):
     "Raises unless `wave` is a sequence of frames and the numbers make sense."
     if len(wave.shape) < 2 or wave.shape[-2] < 1:
-        raise ValueError(f'a sequence of waves has shape (..., frames, harmonics) with at least 1 frame, got {tuple(wave.shape)}')
-    if hop_length != int(hop_length) or hop_length < 1: raise ValueError(f'hop_length must be a whole number of at least 1 sample, got {hop_length}')
-    if not (sample_rate > 0 and math.isfinite(sample_rate)): raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
-    if not 0 <= fade < 1: raise ValueError(f'fade must be a share of the band, 0 ≤ fade < 1, got {fade}')
+        raise ValueError(f'a sequence of waves has shape (..., frames, harmonics) with at least 1 '
+                         f'frame, got {tuple(wave.shape)}')
+    if hop_length != int(hop_length) or hop_length < 1:
+        raise ValueError(f'hop_length must be a whole number of at least 1 sample, got '
+                         f'{hop_length}')
+    if not (sample_rate > 0 and math.isfinite(sample_rate)):
+        raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
+    if not 0 <= fade < 1:
+        raise ValueError(f'fade must be a share of the band, 0 ≤ fade < 1, got {fade}')
     wave.check_finite()
 
 # %% ../../nbs/core/06_oscillator.ipynb #bc5d1df0
@@ -71,7 +76,8 @@ def _stretch(f: Tensor, A: Tensor, turns: Tensor, hop: int, rate: float, fade: f
     "`_segment` over the leading dimensions, remembering nothing for the backward pass."
     rows = [v.reshape(-1, *v.shape[-n:]) for v, n in ((f, 2), (A, 2), (turns, 1))]
     learning = torch.is_grad_enabled() and any(v.requires_grad for v in rows)
-    how = (lambda *a: checkpoint(_segment, *a, use_reentrant=False, preserve_rng_state=False)) if learning else _segment
+    how = (lambda *a: checkpoint(_segment, *a, use_reentrant=False,
+                                 preserve_rng_state=False)) if learning else _segment
     return how(*rows, hop, rate, fade).view(*f.shape[:-2], hop)
 
 def oscillate(
@@ -84,9 +90,12 @@ def oscillate(
 ) -> Tensor:               # (..., F · hop_length) samples, or (F - 1) · hop_length
     "One continuous signal through all frames; frame `k` is at sample `k · hop_length`."
     _check_frames(wave, hop_length, sample_rate, fade)
-    f, A = (torch.cat([v, v[..., -1:, :]], -2) if hold_last else v for v in (wave.frequencies, wave.amplitudes))
-    turns = frame_turns(f, wave.phases[..., 0, :].to(widest_float(f.device))/(2*math.pi), hop_length, sample_rate)
-    parts = [_stretch(f[..., k:k+2, :], A[..., k:k+2, :], turns[..., k, :], hop_length, sample_rate, fade) for k in range(f.shape[-2] - 1)]
+    f, A = (torch.cat([v, v[..., -1:, :]], -2) if hold_last else v for v in (wave.frequencies,
+        wave.amplitudes))
+    turns = frame_turns(f, wave.phases[..., 0, :].to(widest_float(f.device))/(2*math.pi),
+                        hop_length, sample_rate)
+    parts = [_stretch(f[..., k:k+2, :], A[..., k:k+2, :], turns[..., k, :], hop_length, sample_rate,
+                      fade) for k in range(f.shape[-2] - 1)]
     return torch.cat(parts, -1) if parts else A.new_zeros(*A.shape[:-2], 0)
 
 # %% ../../nbs/core/06_oscillator.ipynb #dc2bcac4
@@ -102,7 +111,8 @@ class Oscillator:
 
     def reset(self):
         "Forgets everything: the next frame is a first one."
-        self.frame, self.turns, self.index = None, None, 0 # newest (..., 1, H), its turns (..., H), how many came
+        # newest (..., 1, H), its turns (..., H), how many came
+        self.frame, self.turns, self.index = None, None, 0
 
 # %% ../../nbs/core/06_oscillator.ipynb #46a58f28
 @patch
@@ -112,14 +122,19 @@ def push(
 ) -> Tensor:     # (..., F · hop_length) samples, hop_length fewer on the first call
     "The samples between the newest frame so far and the last of these."
     _check_frames(wave, self.hop_length, self.sample_rate, self.fade)
-    if self.frame is not None and (a := self.frame[..., 0, :].shape) != (b := wave[..., 0, :].shape):
-        raise ValueError(f'frames must keep their shape, so far {tuple(a)}, got {tuple(b)}: reset() before another sound')
+    if self.frame is not None and (a := self.frame[..., 0, :].shape) != (b := wave[...,
+        0, :].shape):
+        raise ValueError(f'frames must keep their shape, so far {tuple(a)}, got {tuple(b)}: '
+                         f'reset() before another sound')
     first = wave.phases[..., 0, :].to(widest_float(wave.phases.device))/(2*math.pi) if self.frame is None else self.turns
     frames = wave if self.frame is None else Wave.cat([self.frame, wave], -2)
     turns = frame_turns(frames.frequencies, first, self.hop_length, self.sample_rate)
-    f, A, how = frames.frequencies, frames.amplitudes, (self.hop_length, self.sample_rate, self.fade)
-    parts = [_stretch(f[..., k:k+2, :], A[..., k:k+2, :], turns[..., k, :], *how) for k in range(f.shape[-2] - 1)]
-    self.frame, self.turns, self.index = frames[..., -1:, :], turns[..., -1, :], self.index + wave.shape[-2]
+    f, A, how = frames.frequencies, frames.amplitudes, (self.hop_length,
+                                                        self.sample_rate, self.fade)
+    parts = [_stretch(f[..., k:k+2, :], A[..., k:k+2, :], turns[..., k, :], *how)
+             for k in range(f.shape[-2] - 1)]
+    self.frame, self.turns, self.index = frames[..., -1:, :], turns[..., -1,
+        :], self.index + wave.shape[-2]
     return torch.cat(parts, -1) if parts else A.new_zeros(*A.shape[:-2], 0)
 
 @patch
@@ -144,6 +159,9 @@ def blocks(
     _check_frames(wave, hop_length, sample_rate, fade)
     pending = osc.push(wave[..., :1, :])
     for k in range(1, wave.shape[-2] + 1):
-        pending = torch.cat([pending, osc.push(wave[..., k:k+1, :]) if k < wave.shape[-2] else osc.finish()], -1)
-        while pending.shape[-1] >= block_size: yield pending[..., :block_size]; pending = pending[..., block_size:]
+        pending = torch.cat([pending, osc.push(wave[..., k:k+1, :]) if k < wave.shape[-2]
+                             else osc.finish()], -1)
+        while pending.shape[-1] >= block_size:
+            yield pending[..., :block_size]
+            pending = pending[..., block_size:]
     if pending.shape[-1]: yield pending

@@ -30,7 +30,8 @@ def cycles(
     "Phase in turns, $f t + \\varphi/2\\pi$, whole turns dropped."
     wide = widest_float(frequencies.device)
     f, t = frequencies.to(wide).unsqueeze(-2), t.to(wide).to(frequencies.device).unsqueeze(-1)
-    turns = f*t if phases is None else torch.addcmul(phases.to(wide).unsqueeze(-2)/(2*math.pi), f, t)
+    turns = f*t if phases is None else torch.addcmul(phases.to(wide).unsqueeze(-2)/(2*math.pi), f,
+                                                     t)
     return turns - turns.detach().round()
 
 # %% ../../nbs/core/04_synthesis.ipynb #a78c2740
@@ -44,17 +45,21 @@ def can_look(
 def _check_form(t: Tensor) -> Tensor:
     "`t`, if it is a list of real numbers, whatever their values."
     if not isinstance(t, Tensor):
-        raise TypeError(f't must be a torch.Tensor of seconds, got {type(t).__name__}: wrap it in torch.tensor(...)')
+        raise TypeError(f't must be a torch.Tensor of seconds, got {type(t).__name__}: wrap it in '
+                        f'torch.tensor(...)')
     if t.ndim != 1:
-        raise ValueError(f't must be one-dimensional, (num_time_points,), got shape {tuple(t.shape)}: flatten it or loop over its rows')
-    if t.is_complex() or t.dtype == torch.bool: raise TypeError(f't must hold real numbers of seconds, got {t.dtype}')
+        raise ValueError(f't must be one-dimensional, (num_time_points,), got shape '
+                         f'{tuple(t.shape)}: flatten it or loop over its rows')
+    if t.is_complex() or t.dtype == torch.bool:
+        raise TypeError(f't must hold real numbers of seconds, got {t.dtype}')
     return t
 
 def check_times(
     t: Tensor, # (T,) seconds
 ) -> Tensor:   # `t`
     "Returns `t`, or says why it is not a list of time points."
-    if can_look(_check_form(t)) and t.numel() and not all(math.isfinite(v) for v in t.detach().aminmax()):
+    if can_look(_check_form(t)) and t.numel() and not all(math.isfinite(v)
+        for v in t.detach().aminmax()):
         raise ValueError(f't holds {(~t.isfinite()).sum().item()} values that are NaN or infinite')
     return t
 
@@ -111,9 +116,11 @@ def _over_time(weights: Tensor, x: Tensor) -> Tensor:
     runs = weights.unflatten(-1, (-1, RUN)).transpose(1, 2) @ x.unflatten(1, (-1, RUN))
     return runs.sum(1, dtype=torch.promote_types(runs.dtype, widest_float(runs.device)))
 
-def _sum_backward(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, G: Tensor, timed: bool) -> tuple[Tensor, ...]:
+def _sum_backward(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, G: Tensor,
+                  timed: bool) -> tuple[Tensor, ...]:
     "Gradients for f, A, φ, and for t if `timed`, in float64 where there is one."
-    df, dA, dphi, dt = (torch.zeros(v.shape, dtype=t.dtype, device=t.device) for v in (f, A, phases, t))
+    df, dA, dphi, dt = (torch.zeros(v.shape, dtype=t.dtype, device=t.device) for v in (f,
+        A, phases, t))
     rows, times, harmonics = _pieces(*f.shape[:1], len(t), f.shape[1])
     for r in rows:
         for n in times:
@@ -125,7 +132,8 @@ def _sum_backward(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, G: Tensor, ti
                 along, timely = _over_time(weights, cosines).unbind(1)
                 dphi[r, h] += a*along
                 df[r, h] += 2*math.pi*a*timely
-                if timed: dt[n] += ((cosines @ (f[r, h]*a*2*math.pi).to(G.dtype).unsqueeze(-1)).squeeze(-1)*G[r, n]).sum(0)
+                if timed:
+                    dt[n] += ((cosines @ (f[r, h]*a*2*math.pi).to(G.dtype).unsqueeze(-1)).squeeze(-1)*G[r, n]).sum(0)
     return df, dA, dphi, dt
 
 # %% ../../nbs/core/04_synthesis.ipynb #029d1420
@@ -134,7 +142,8 @@ class _ChunkedSum(torch.autograd.Function):
     @staticmethod
     def forward(ctx, f, A, phases, t, real):
         ctx.save_for_backward(f, A, phases, t)
-        with full_precision(f.device): return _sum_forward(f, A, phases, t.to(widest_float(f.device)), real)
+        with full_precision(f.device):
+            return _sum_forward(f, A, phases, t.to(widest_float(f.device)), real)
 
     @staticmethod
     def backward(ctx, G):
@@ -142,10 +151,14 @@ class _ChunkedSum(torch.autograd.Function):
         if torch.is_grad_enabled():
             copies = [v.view_as(v) if v.requires_grad else v for v in parts]
             wanted = [v for v in copies if v.requires_grad]
-            found = iter(torch.autograd.grad(sinusoids(*copies).sum(-1), wanted, G, create_graph=True))
+            found = iter(torch.autograd.grad(sinusoids(*copies).sum(-1), wanted, G,
+                                             create_graph=True))
             return *(next(found) if v.requires_grad else None for v in copies), None
-        with full_precision(G.device): grads = _sum_backward(*parts[:3], parts[3].to(widest_float(G.device)), G, ctx.needs_input_grad[3])
-        return *(g.to(v.dtype) if v.is_floating_point() else None for g, v in zip(grads, parts)), None
+        with full_precision(G.device):
+            grads = _sum_backward(*parts[:3], parts[3].to(widest_float(G.device)), G,
+                                  ctx.needs_input_grad[3])
+        return *(g.to(v.dtype) if v.is_floating_point() else None for g,
+                 v in zip(grads, parts)), None
 
 # %% ../../nbs/core/04_synthesis.ipynb #728597b0
 def chunked_sum(
@@ -158,16 +171,19 @@ def chunked_sum(
     real = torch.promote_types(frequencies.dtype, torch.float32)
     parts = torch.broadcast_tensors(frequencies, amplitudes, phases)
     rows = [v.reshape(-1, v.shape[-1]) for v in parts]
-    return _ChunkedSum.apply(*rows, check_times(t).to(frequencies.device), real).view(*parts[0].shape[:-1], len(t))
+    return _ChunkedSum.apply(*rows, check_times(t).to(frequencies.device),
+                             real).view(*parts[0].shape[:-1], len(t))
 
 # %% ../../nbs/core/04_synthesis.ipynb #51c47d82
-SMALL, LARGE = 1 << 17, 1 << 18 # sines up to which the broadcast is faster than a grid, and than chunks
+# sines up to which the broadcast is faster than a grid, and than chunks
+SMALL, LARGE = 1 << 17, 1 << 18
 FEW = 32                        # times below which a grid has nothing to save
 
 def _sines(parts: tuple, n: int) -> int:
     "How many sines the broadcast takes at `n` times."
     shapes = [v.shape for v in parts]
-    same = shapes[0] == shapes[1] == shapes[2] # the usual case, and `broadcast_shapes` takes its time
+    # the usual case, and `broadcast_shapes` takes its time
+    same = shapes[0] == shapes[1] == shapes[2]
     return math.prod(shapes[0] if same else torch.broadcast_shapes(*shapes))*n
 
 def _gains_by_grid(parts: tuple, n: int, sines: int) -> bool:
@@ -189,7 +205,8 @@ def superpose(
     "The signal, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$, differentiable in all four arguments."
     parts, n = (frequencies, amplitudes, phases), len(_check_form(t))
     sines = _sines(parts, n)
-    look = _gains_by_grid(parts, n, sines) and not t.requires_grad and not any(map(is_transformed, (*parts, t)))
+    look = _gains_by_grid(parts, n, sines) and not t.requires_grad and not any(map(is_transformed,
+        (*parts, t)))
     grid = find_grid(t) if look else None # NaN and infinity make no grid
     return _sum_at(parts, check_times(t), sines) if grid is None else grid_sum(*parts, grid)
 
@@ -201,13 +218,18 @@ def count_samples(
 ) -> int:
     "`num_samples`, or round(duration · sample_rate); one of the two must be given."
     if (duration is None) == (num_samples is None):
-        raise ValueError('give duration or num_samples' + (', not both' if num_samples is not None else ''))
-    for name, v in (('duration', 1 if duration is None else duration), ('sample_rate', sample_rate)):
-        if not (v > 0 and math.isfinite(v)): raise ValueError(f'{name} must be positive and finite, got {v}')
+        raise ValueError('give duration or num_samples' + (', not both'
+            if num_samples is not None else ''))
+    for name, v in (('duration', 1 if duration is None else duration),
+                    ('sample_rate', sample_rate)):
+        if not (v > 0 and math.isfinite(v)):
+            raise ValueError(f'{name} must be positive and finite, got {v}')
     n = round(duration * sample_rate) if num_samples is None else num_samples
     if n < 1 and num_samples is None:
-        raise ValueError(f'{duration} s at {sample_rate} Hz is less than one sample: lengthen duration or raise sample_rate')
-    if n < 1 or n != int(n): raise ValueError(f'num_samples must be a whole number of at least one sample, got {n}')
+        raise ValueError(f'{duration} s at {sample_rate} Hz is less than one sample: lengthen '
+                         f'duration or raise sample_rate')
+    if n < 1 or n != int(n):
+        raise ValueError(f'num_samples must be a whole number of at least one sample, got {n}')
     return int(n)
 
 # %% ../../nbs/core/04_synthesis.ipynb #614b6357
@@ -217,7 +239,8 @@ def sample_times(
     start: float = 0.,  # time of the first sample, seconds
 ) -> Tensor:            # (round(duration * sample_rate),) seconds, float64
     "Times $t_n = t_0 + n / \\text{rate}$, without the end point."
-    return start + torch.arange(count_samples(duration, sample_rate), dtype=torch.float64) / sample_rate
+    return start + torch.arange(count_samples(duration, sample_rate),
+                                dtype=torch.float64) / sample_rate
 
 # %% ../../nbs/core/04_synthesis.ipynb #064ce803
 def superpose_grid(

@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import reduce
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -23,10 +24,13 @@ def _check_parts(parts: dict):
     "Raises unless all `parts` are floating-point tensors of one shape and device."
     for k, v in parts.items():
         if not isinstance(v, Tensor):
-            raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in torch.as_tensor(...)')
-        if not v.is_floating_point(): raise TypeError(f'{k} must be floating point, got {v.dtype}: call .float() on it')
+            raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in '
+                            f'torch.as_tensor(...)')
+        if not v.is_floating_point():
+            raise TypeError(f'{k} must be floating point, got {v.dtype}: call .float() on it')
         if v.ndim == 0 or v.shape[-1] == 0:
-            raise ValueError(f'{k} needs a last dimension of at least one harmonic, got shape {tuple(v.shape)}')
+            raise ValueError(f'{k} needs a last dimension of at least one harmonic, got shape '
+                             f'{tuple(v.shape)}')
     for what in ('shape', 'device'):
         seen = {k: getattr(v, what) for k, v in parts.items()}
         first, *others = seen.values()
@@ -67,7 +71,7 @@ def to_representation(self: Wave) -> Tensor: # (..., 3 * num_harmonics)
     return torch.cat(tuple(self.parts.values()), dim=-1)
 
 # %% ../../nbs/core/01_wave.ipynb #0d001b57
-def _class_method(f):
+def class_method(f):
     "Makes the function `_name(cls, …)` the class method `Wave.name`."
     f.__name__ = f.__name__.lstrip('_')
     f.__qualname__ = f'Wave.{f.__name__}'
@@ -77,12 +81,14 @@ def _class_method(f):
 # %% ../../nbs/core/01_wave.ipynb #2763a9e4
 def _thirds(x: Tensor) -> tuple:
     "The three equal parts of the last dimension of `x`."
-    if not isinstance(x, Tensor): raise TypeError(f'x must be a torch.Tensor, got {type(x).__name__}')
+    if not isinstance(x, Tensor):
+        raise TypeError(f'x must be a torch.Tensor, got {type(x).__name__}')
     if x.ndim == 0 or x.shape[-1] == 0 or x.shape[-1] % 3:
-        raise ValueError(f'the last dimension must be 3 * num_harmonics, got shape {tuple(x.shape)}: 3 must divide its last entry')
+        raise ValueError(f'the last dimension must be 3 * num_harmonics, got shape '
+                         f'{tuple(x.shape)}: 3 must divide its last entry')
     return x.chunk(3, dim=-1)
 
-@_class_method
+@class_method
 def _from_representation(
     cls,
     x: Tensor, # (..., 3 * num_harmonics) frequencies, amplitudes, phases side by side
@@ -94,10 +100,11 @@ def _from_representation(
 @patch
 def to_quadrature(self: Wave) -> Tensor: # (..., 3 * num_harmonics) f, A cos φ, A sin φ
     "Frequencies beside the in-phase and quadrature components, $(f, A\\cos\\varphi, A\\sin\\varphi)$."
-    return torch.cat((self.frequencies, self.amplitudes*self.phases.cos(), self.amplitudes*self.phases.sin()), dim=-1)
+    return torch.cat((self.frequencies, self.amplitudes*self.phases.cos(),
+                      self.amplitudes*self.phases.sin()), dim=-1)
 
 # %% ../../nbs/core/01_wave.ipynb #76086092
-def _polar(
+def polar(
     c: Tensor, # A cos φ
     s: Tensor, # A sin φ
 ) -> tuple:    # A ≥ 0, φ in (-π, π]
@@ -107,21 +114,22 @@ def _polar(
     c, s = torch.where(silent, 1., real(c)), torch.where(silent, 0., real(s))
     return torch.hypot(c, s).masked_fill(silent, 0.).to(dtype), torch.atan2(s, c).to(dtype)
 
-@_class_method
+@class_method
 def _from_quadrature(
     cls,
     x: Tensor, # (..., 3 * num_harmonics) f, A cos φ, A sin φ
 ) -> Wave:     # of shape (..., num_harmonics), A ≥ 0
     "The inverse of `Wave.to_quadrature` for waves with $A \\ge 0$."
     f, c, s = _thirds(x)
-    return cls(f, *_polar(c, s))
+    return cls(f, *polar(c, s))
 
 # %% ../../nbs/core/01_wave.ipynb #564ab16d
 REPRESENTATIONS = ('raw', 'quadrature')
 
 def check_representation(name: str) -> str:
     "Returns `name`, or says which names there are."
-    if name not in REPRESENTATIONS: raise ValueError(f'representation must be one of {REPRESENTATIONS}, got {name!r}')
+    if name not in REPRESENTATIONS:
+        raise ValueError(f'representation must be one of {REPRESENTATIONS}, got {name!r}')
     return name
 
 # %% ../../nbs/core/01_wave.ipynb #67cde164
@@ -135,7 +143,7 @@ def to_stream(
     return self.to_representation() if raw else self.to_quadrature()
 
 # %% ../../nbs/core/01_wave.ipynb #d6a3a808
-@_class_method
+@class_method
 def _from_stream(
     cls,
     x: Tensor,                   # (..., 3 * num_harmonics)
@@ -151,7 +159,8 @@ def check_finite(self: Wave) -> Wave: # itself
     "The wave, or an error that counts what is NaN or infinite in it."
     for k, v in self.parts.items():
         if can_look(v) and not v.isfinite().all():
-            raise ValueError(f'{k} of this wave holds {(~v.isfinite()).sum().item()} values that are NaN or infinite, of {v.numel()}')
+            raise ValueError(f'{k} of this wave holds {(~v.isfinite()).sum().item()} values that '
+                             f'are NaN or infinite, of {v.numel()}')
     return self
 
 # %% ../../nbs/core/01_wave.ipynb #ffad3244
@@ -174,7 +183,8 @@ def synthesize_grid(
     start: float = 0.,            # time of the first sample, seconds
 ) -> Tensor:                      # (..., num_samples), float32 or wider
     "The signal at $t_n = \\text{start} + n/\\text{rate}$."
-    return superpose_grid(**self.check_finite().parts, sample_rate=sample_rate, duration=duration, num_samples=num_samples, start=start)
+    return superpose_grid(**self.check_finite().parts, sample_rate=sample_rate, duration=duration,
+                          num_samples=num_samples, start=start)
 
 # %% ../../nbs/core/01_wave.ipynb #7e5daa20
 def wrap_phase(
@@ -196,7 +206,8 @@ def physical(self: Wave) -> Wave: # f ≥ 0, A ≥ 0, φ in (-π, π]
 def is_physical(self: Wave) -> bool:
     "Whether all frequencies and amplitudes are non-negative, phases within $[-\\pi, \\pi]$, and everything finite."
     finite = all(v.isfinite().all() for v in self.parts.values())
-    return bool(finite and (self.frequencies >= 0).all() and (self.amplitudes >= 0).all() and (self.phases.abs() <= math.pi + 1e-6).all())
+    return bool(finite and (self.frequencies >= 0).all() and (self.amplitudes >= 0).all()
+                and (self.phases.abs() <= math.pi + 1e-6).all())
 
 # %% ../../nbs/core/01_wave.ipynb #5164346c
 @patch
@@ -205,7 +216,10 @@ def _map(self: Wave, fn) -> Wave:
     return Wave(*(fn(v) for v in self.parts.values()))
 
 @patch
-def to(self: Wave, *args, **kwargs) -> Wave:
+def to(self: Wave,
+    *args: Any,    # a device, a dtype, or both, as of `torch.Tensor.to`
+    **kwargs: Any, # the same by name: device, dtype, non_blocking, copy
+) -> Wave:
     "As `torch.Tensor.to`: a device, a dtype, or both."
     return self._map(lambda v: v.to(*args, **kwargs))
 
@@ -215,7 +229,6 @@ def detach(self: Wave) -> Wave:
     "Cut from the graph of gradients; shares memory."
     return self._map(Tensor.detach)
 
-# %% ../../nbs/core/01_wave.ipynb #cface80e
 @patch
 def clone(self: Wave) -> Wave:
     "A copy with memory of its own."
@@ -230,15 +243,17 @@ def allclose(
     atol: float = 1e-8,  # absolute tolerance
 ) -> bool:
     "Whether shapes agree and all three tensors are close, as `torch.allclose`."
-    if not isinstance(other, Wave): raise TypeError(f'a Wave can be compared with a Wave, got {type(other).__name__}')
+    if not isinstance(other, Wave):
+        raise TypeError(f'a Wave can be compared with a Wave, got {type(other).__name__}')
     pairs = zip(self.parts.values(), other.parts.values())
-    return self.shape == other.shape and all(torch.allclose(a.double(), b.double(), rtol, atol) for a, b in pairs)
+    return self.shape == other.shape and all(torch.allclose(a.double(), b.double(), rtol, atol)
+                                             for a, b in pairs)
 
-# %% ../../nbs/core/01_wave.ipynb #c31434d9
 @patch
 def __eq__(self: Wave, other) -> bool:
     "Whether `other` is a wave with exactly the same numbers."
-    return isinstance(other, Wave) and all(torch.equal(a, b) for a, b in zip(self.parts.values(), other.parts.values()))
+    return isinstance(other, Wave) and all(torch.equal(a, b) for a,
+                                           b in zip(self.parts.values(), other.parts.values()))
 
 Wave.__hash__ = None # equal by value and changeable, so not a key
 
@@ -247,11 +262,16 @@ def _index_error(idx, ndim: int) -> str:
     "Why `idx` would take harmonics apart, or an empty string."
     idx = idx if isinstance(idx, tuple) else (idx,)
     dots = any(i is Ellipsis for i in idx)
-    used = sum(i.ndim if getattr(i, 'dtype', None) == torch.bool else 1 for i in idx if i is not None and i is not Ellipsis)
-    last, number = idx[-1] if idx else None, lambda i: getattr(i, 'ndim', 0) == 0 and hasattr(i, '__index__')
-    if not dots and used >= ndim: return f'{used} indices for {ndim - 1} leading dimensions: use wave[..., :k] to pick harmonics'
-    if dots and number(last): return f'a wave keeps at least one harmonic: use wave[..., {int(last)}:{int(last) + 1}]'
-    if dots and last is None: return 'harmonics stay the last dimension: use wave[:, None] or wave[None] for a new leading dimension'
+    used = sum(i.ndim if getattr(i, 'dtype', None) == torch.bool else 1 for i in idx
+               if i is not None and i is not Ellipsis)
+    last, number = idx[-1] if idx else None, lambda i: getattr(i, 'ndim',
+        0) == 0 and hasattr(i, '__index__')
+    if not dots and used >= ndim:
+        return f'{used} indices for {ndim - 1} leading dimensions: use wave[..., :k] to pick harmonics'
+    if dots and number(last):
+        return f'a wave keeps at least one harmonic: use wave[..., {int(last)}:{int(last) + 1}]'
+    if dots and last is None:
+        return 'harmonics stay the last dimension: use wave[:, None] or wave[None] for a new leading dimension'
     return ''
 
 @patch
@@ -264,7 +284,8 @@ def __getitem__(self: Wave, idx) -> Wave: # indexes leading dimensions as a tens
 @patch
 def __len__(self: Wave) -> int:
     "Length of the first leading dimension, as of a tensor."
-    if len(self.shape) == 1: raise TypeError('a single wave has no length: its harmonics are counted by num_harmonics')
+    if len(self.shape) == 1:
+        raise TypeError('a single wave has no length: its harmonics are counted by num_harmonics')
     return self.shape[0]
 
 @patch
@@ -281,7 +302,7 @@ def _join(waves: Sequence, how, dim: int) -> Wave:
         raise TypeError(f'only waves can be joined, got {odd[0]}')
     return Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
 
-@_class_method
+@class_method
 def _stack(
     cls,
     waves: Sequence, # waves of one shape
@@ -294,7 +315,7 @@ def _stack(
     return _join(waves, torch.stack, dim)
 
 # %% ../../nbs/core/01_wave.ipynb #e4254d7d
-@_class_method
+@class_method
 def _cat(
     cls,
     waves: Sequence, # waves that agree in all other dimensions
@@ -311,6 +332,9 @@ def _unflatten(parts, _) -> Wave:
     wave.frequencies, wave.amplitudes, wave.phases = parts
     return wave
 
-def _flatten_with_keys(wave: Wave): return [(_pytree.GetAttrKey(k), v) for k, v in wave.parts.items()], None
+def _flatten_with_keys(wave: Wave): return [(_pytree.GetAttrKey(k), v) for k,
+                                            v in wave.parts.items()], None
 
-_pytree.register_pytree_node(Wave, _flatten, _unflatten, serialized_type_name='wave_transformer.Wave', flatten_with_keys_fn=_flatten_with_keys)
+_pytree.register_pytree_node(Wave, _flatten, _unflatten,
+                             serialized_type_name='wave_transformer.Wave',
+                             flatten_with_keys_fn=_flatten_with_keys)

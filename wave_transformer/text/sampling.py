@@ -32,8 +32,11 @@ def filter_logits(
         p = ordered.softmax(-1)
         late = p.cumsum(-1) - p >= top_p
         late[..., 0] = False # the best one stays
-        logits = torch.full_like(logits, -math.inf).scatter(-1, ids, ordered.masked_fill(late, -math.inf))
-    if min_p is not None: logits = logits.masked_fill(logits < logits.amax(-1, keepdim=True) + math.log(min_p or 1e-38), -math.inf)
+        logits = torch.full_like(logits, -math.inf).scatter(-1, ids,
+            ordered.masked_fill(late, -math.inf))
+    if min_p is not None:
+        logits = logits.masked_fill(logits < logits.amax(-1, keepdim=True) + math.log(min_p
+            or 1e-38), -math.inf)
     return logits
 
 # %% ../../nbs/text/02_sampling.ipynb #14e0f7c8
@@ -48,7 +51,8 @@ def sample_next(
 ) -> Tensor:                                 # (B, 1) token ids
     "Draws the next token of each row."
     if temperature == 0: return logits.argmax(-1, keepdim=True)
-    return torch.multinomial(filter_logits(logits, temperature, top_k, top_p, min_p).softmax(-1), 1, generator=generator)
+    return torch.multinomial(filter_logits(logits, temperature, top_k, top_p, min_p).softmax(-1), 1,
+                             generator=generator)
 
 # %% ../../nbs/text/02_sampling.ipynb #476fadc2
 def penalise(
@@ -57,7 +61,8 @@ def penalise(
     repetition_penalty: float, # 1 changes nothing, more makes a repetition less likely
 ) -> Tensor:        # (B, vocab_size)
     "Scores with a penalty on repetition."
-    return torch.where(seen, torch.where(logits > 0, logits/repetition_penalty, logits*repetition_penalty), logits)
+    return torch.where(seen, torch.where(logits > 0, logits/repetition_penalty,
+                                         logits*repetition_penalty), logits)
 
 # %% ../../nbs/text/02_sampling.ipynb #2b5cecc0
 def line_up(
@@ -71,12 +76,16 @@ def line_up(
         order = keep.long().argsort(dim=-1, stable=True)
         return prompts.gather(-1, order), keep.gather(-1, order)
     if not isinstance(prompts, (list, tuple)) or not prompts:
-        raise TypeError(f'prompts must be a (batch_size, seq_len) tensor or a list of sequences of token ids, got {type(prompts).__name__}: {prompts!r:.40}')
-    if attention_mask is not None: raise TypeError('a list of prompts needs no attention_mask: it is made from their lengths')
+        raise TypeError(f'prompts must be a (batch_size, seq_len) tensor or a list of sequences of '
+                        f'token ids, got {type(prompts).__name__}: {prompts!r:.40}')
+    if attention_mask is not None:
+        raise TypeError('a list of prompts needs no attention_mask: it is made from their lengths')
     rows = [torch.as_tensor(p) for p in prompts]
     for i, r in enumerate(rows):
         if r.ndim != 1 or not len(r) or r.is_floating_point() or r.dtype == torch.bool:
-            raise ValueError(f'prompt {i} must be a sequence of at least one token id, got shape {tuple(r.shape)} and {r.dtype}')
+            raise ValueError(f'prompt {i} must be a sequence of at least one token id, got shape '
+                             f'{tuple(r.shape)} and {r.dtype}')
     width = max(map(len, rows))
     keep = torch.stack([torch.arange(width, device=r.device) >= width - len(r) for r in rows])
-    return torch.stack([F.pad(r.long(), (width - len(r), 0)) for r in rows]), None if keep.all() else keep
+    return torch.stack([F.pad(r.long(),
+                              (width - len(r), 0)) for r in rows]), None if keep.all() else keep

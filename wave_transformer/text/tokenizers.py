@@ -18,7 +18,8 @@ def _check_text(
 ) -> str: # the same text
     "`text` if it is a string, otherwise a `TypeError` that says what came instead."
     if isinstance(text, str): return text
-    raise TypeError(f'a tokenizer encodes one str, got {type(text).__name__}; for a list, encode its items one by one')
+    raise TypeError(f'a tokenizer encodes one str, got {type(text).__name__}; for a list, encode '
+                    f'its items one by one')
 
 # %% ../../nbs/text/01_tokenizers.ipynb #c871780a
 def _check_ids(
@@ -27,11 +28,16 @@ def _check_ids(
 ) -> list:           # the same ids as Python integers
     "`ids` as a list, or an error naming the first one outside 0 … `vocab_size` - 1."
     ids = torch.as_tensor(ids).cpu()
-    if ids.ndim != 1: raise ValueError(f'ids have shape {tuple(ids.shape)}, expected one sequence (N,); decode the rows of a batch one by one')
-    if ids.numel() and (ids.is_floating_point() or ids.dtype == torch.bool): raise TypeError(f'ids must be integers, got {ids.dtype}')
+    if ids.ndim != 1:
+        raise ValueError(f'ids have shape {tuple(ids.shape)}, expected one sequence (N,); decode '
+                         f'the rows of a batch one by one')
+    if ids.numel() and (ids.is_floating_point() or ids.dtype == torch.bool):
+        raise TypeError(f'ids must be integers, got {ids.dtype}')
     ids = ids.tolist()
     bad = next((i for i, v in enumerate(ids) if not 0 <= v < vocab_size), None)
-    if bad is not None: raise ValueError(f'id {ids[bad]} at position {bad} is outside 0 … {vocab_size - 1}: was it written by another tokenizer?')
+    if bad is not None:
+        raise ValueError(f'id {ids[bad]} at position {bad} is outside 0 … {vocab_size - 1}: was it '
+                         f'written by another tokenizer?')
     return ids
 
 # %% ../../nbs/text/01_tokenizers.ipynb #7a1930f4
@@ -51,7 +57,8 @@ def encode(self: ByteTokenizer,
     except UnicodeEncodeError as e:
         raise ValueError(f'character {text[e.start]!r} at position {e.start} is half of a surrogate pair and has no UTF-8 form; '
                          "remove it, for instance by text.encode('utf-8', 'replace').decode()") from None
-    return torch.frombuffer(bytearray(data), dtype=torch.uint8).long() if data else torch.empty(0, dtype=torch.long)
+    return torch.frombuffer(bytearray(data), dtype=torch.uint8).long() if data else torch.empty(0,
+        dtype=torch.long)
 
 # %% ../../nbs/text/01_tokenizers.ipynb #86665148
 @patch
@@ -69,11 +76,14 @@ class CharTokenizer:
         characters, # the characters in the order of their ids: a string or a list of one-character strings
     ):
         self.characters = list(characters)
-        if not self.characters: raise ValueError('a CharTokenizer needs at least one character, got none')
+        if not self.characters:
+            raise ValueError('a CharTokenizer needs at least one character, got none')
         wrong = [c for c in self.characters if not isinstance(c, str) or len(c) != 1]
         if wrong: raise ValueError(f'{wrong[0]!r} is not one character')
         self.index = {c: i for i, c in enumerate(self.characters)}
-        if len(self.index) != len(self.characters): raise ValueError('a character occurs twice; CharTokenizer.train(text) makes the list from a text')
+        if len(self.index) != len(self.characters):
+            raise ValueError('a character occurs twice; CharTokenizer.train(text) makes the '
+                             'list from a text')
         self.vocab_size = len(self.characters)
     def __repr__(self): return f'CharTokenizer(vocab_size={self.vocab_size})'
     def __eq__(self, other): return type(self) is type(other) and self.characters == other.characters
@@ -95,7 +105,8 @@ def encode(self: CharTokenizer,
     "The ids of `text`."
     try: return torch.tensor([self.index[c] for c in _check_text(text)], dtype=torch.long)
     except KeyError as e: c = e.args[0]
-    raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among the {self.vocab_size} that this tokenizer knows; '
+    raise ValueError(f'character {c!r} (U+{ord(c):04X}) at position {text.index(c)} is not among '
+                     f'the {self.vocab_size} that this tokenizer knows; '
                      'leave it out, train the tokenizer on text that has it, or use the byte tokenizer')
 
 # %% ../../nbs/text/01_tokenizers.ipynb #a843e9be
@@ -110,7 +121,9 @@ def decode(self: CharTokenizer,
 def _library():
     "The package `tokenizers`, or an error that says how to get it."
     try: import tokenizers
-    except ImportError: raise ModuleNotFoundError('a BPETokenizer needs a package that is not installed: pip install "wave-transformer[data]"') from None
+    except ImportError:
+        raise ModuleNotFoundError('a BPETokenizer needs a package that is not installed: pip '
+                                  'install "wave-transformer[data]"') from None
     return tokenizers
 
 class BPETokenizer:
@@ -121,7 +134,8 @@ class BPETokenizer:
     ):
         try: self.inner = _library().Tokenizer.from_str(table)
         except ModuleNotFoundError: raise
-        except Exception as e: raise ValueError(f'this is not the JSON of a tokenizer: {e}') from None
+        except Exception as e:
+            raise ValueError(f'this is not the JSON of a tokenizer: {e}') from None
         self.vocab_size = self.inner.get_vocab_size()
     def __repr__(self): return f'BPETokenizer(vocab_size={self.vocab_size})'
     def __eq__(self, other): return type(self) is type(other) and self.inner.to_str() == other.inner.to_str()
@@ -133,12 +147,14 @@ def train(cls: BPETokenizer,
     vocab_size: int = 4096,  # number of ids; 256 of them are the bytes
 ) -> 'BPETokenizer':         # with vocab_size ids, fewer if the texts have not enough pairs
     "Learn which bytes to merge."
-    if vocab_size < 256: raise ValueError(f'vocab_size is {vocab_size}, expected at least 256: every byte has an id')
+    if vocab_size < 256:
+        raise ValueError(f'vocab_size is {vocab_size}, expected at least 256: every byte has an id')
     hf, texts = _library(), [texts] if isinstance(texts, str) else texts
     inner = hf.Tokenizer(hf.models.BPE())
     inner.pre_tokenizer = hf.pre_tokenizers.ByteLevel(add_prefix_space=False)
     inner.decoder = hf.decoders.ByteLevel()
-    trainer = hf.trainers.BpeTrainer(vocab_size=vocab_size, show_progress=False, initial_alphabet=hf.pre_tokenizers.ByteLevel.alphabet())
+    trainer = hf.trainers.BpeTrainer(vocab_size=vocab_size, show_progress=False,
+                                     initial_alphabet=hf.pre_tokenizers.ByteLevel.alphabet())
     inner.train_from_iterator(map(_check_text, texts), trainer)
     return cls(inner.to_str())
 
@@ -197,11 +213,14 @@ def load_tokenizer(
 ):                    # the tokenizer that was saved there
     "Read `tokenizer.json` from `folder`."
     path = Path(folder)/'tokenizer.json'
-    if not path.is_file(): raise FileNotFoundError(f'no tokenizer.json in {str(folder)!r}: is it the folder of a saved model?')
+    if not path.is_file():
+        raise FileNotFoundError(f'no tokenizer.json in {str(folder)!r}: is it the folder of a '
+                                f'saved model?')
     try: data = json.loads(path.read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
     kind = data.get('kind') if isinstance(data, dict) else None
     if kind == 'byte': return ByteTokenizer()
     if kind == 'char' and 'characters' in data: return CharTokenizer(data['characters'])
     if kind == 'bpe' and 'tokenizer' in data: return BPETokenizer(json.dumps(data['tokenizer']))
-    raise ValueError(f"{path} describes no known tokenizer (kind {kind!r}; known: 'byte', 'char', 'bpe')")
+    raise ValueError(f"{path} describes no known tokenizer (kind {kind!r}; known: 'byte', "
+                     f"'char', 'bpe')")

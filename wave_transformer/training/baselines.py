@@ -12,7 +12,7 @@ import numpy as np
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
 
-from ..core.plots import OKABE_ITO, wave_style
+from ..core.style import OKABE_ITO, wave_style
 from .data.text import split_text
 
 # %% ../../nbs/training/12_baselines.ipynb #5729c344

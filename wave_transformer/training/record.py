@@ -17,7 +17,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, NullLocator
 from tqdm.auto import tqdm
 
-from ..core.plots import OKABE_ITO, wave_style
+from ..core.style import OKABE_ITO, wave_style
 from .saving import write_then_move
 
 # %% ../../nbs/training/08_record.ipynb #6365e7a1

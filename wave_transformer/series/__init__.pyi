@@ -1,0 +1,2 @@
+# Written by `python -m tools.export`: do not edit by hand.
+
