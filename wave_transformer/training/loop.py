@@ -26,7 +26,7 @@ from .data.text import TokenData
 from .devices import sum_over_processes, switch_off
 from .loss import call_loss, evaluate, token_loss
 from .nonfinite import first_nonfinite, nonfinite_parameter
-from .record import Progress, read_history, write_history, write_record
+from .record import Progress, write_history, write_record
 from .resume import TrainState
 from .settings import TrainConfig, lr_at
 

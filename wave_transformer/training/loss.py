@@ -7,7 +7,7 @@ __all__ = ['next_token_loss', 'evaluate']
 
 # %% ../../nbs/training/02_loss.ipynb #74724cd9
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np

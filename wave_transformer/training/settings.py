@@ -10,11 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-import numpy as np
-from matplotlib import pyplot as plt
 from torch import nn
-
-from ..core.style import wave_style
 
 # %% ../../nbs/training/01_settings.ipynb #e8015530
 @dataclass
@@ -28,7 +24,7 @@ class TrainConfig:
     schedule: Literal['cosine', 'wsd', 'linear', 'constant'] = 'cosine' # how the rate goes on after the warm-up
     cooldown: float = 0.2       # share of the run in which 'wsd' comes down
     weight_decay: float = 0.1   # of the parameters that decayed names; see param_groups
-    decayed: Literal['matrices', 'tables', 'all'] = 'matrices' # what decays: matrices, embeddings as well, or everything
+    decayed: Literal['matrices', 'tables', 'all'] = 'matrices' # or embeddings as well, or everything
     betas: tuple[float, float] = (0.9, 0.99) # AdamW's averages of gradient and squared gradient
     clip: float = 1.0           # largest norm of the gradient; 0 to leave it as it is
     accumulation: int = 1       # pieces in which a batch goes through the model

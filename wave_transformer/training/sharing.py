@@ -10,7 +10,6 @@ import shutil, tempfile
 from pathlib import Path
 from typing import Any, Literal, overload
 
-import torch
 from fastcore.basics import patch
 from huggingface_hub import HfApi, ModelCard, ModelCardData
 
