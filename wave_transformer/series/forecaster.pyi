@@ -3,7 +3,7 @@
 import numpy as np
 from collections.abc import Sequence
 from typing import Any
-from wave_transformer.series.ridge import MEMORIES, WaveRidge
+from wave_transformer.series.ridge import WaveRidge
 from wave_transformer.series.tables import Table
 from wave_transformer.series.waves import SeriesModel
 
@@ -38,7 +38,7 @@ class WaveForecaster:
         of a season, in steps, such as 24 for hourly data with days; None for none
     patch_length : int | None, default None
         steps in a patch; None for the period if it fits, else 24 or look_back
-    memories : Sequence[float], default MEMORIES
+    memories : Sequence[float], default (0, 1, 2, 3)
         powers of age to choose from, see WaveRidge
     network : bool, default False
         add a SeriesModel, kept if it helps on validation
@@ -86,7 +86,7 @@ class WaveForecaster:
         period: float | None=None,
         *,
         patch_length: int | None=None,
-        memories: Sequence[float]=MEMORIES,
+        memories: Sequence[float]=(0, 1, 2, 3),
         network: bool=False,
         epochs: int=5,
         lr: float=0.001,
@@ -105,7 +105,7 @@ class WaveForecaster:
             of a season, in steps, such as 24 for hourly data with days; None for none
         patch_length : int | None, default None
             steps in a patch; None for the period if it fits, else 24 or look_back
-        memories : Sequence[float], default MEMORIES
+        memories : Sequence[float], default (0, 1, 2, 3)
             powers of age to choose from, see WaveRidge
         network : bool, default False
             add a SeriesModel, kept if it helps on validation

@@ -110,8 +110,8 @@ class WaveRidge(nn.Module):
         values: Tensor,
         validation: Tensor,
         *,
-        memories: Sequence[float]=MEMORIES,
-        penalties: Sequence[float]=PENALTIES,
+        memories: Sequence[float]=(0, 1, 2, 3),
+        penalties: Sequence[float] | None=None,
     ) -> list[tuple[float, float, float]]:
         """Weights by least squares; memory and penalty by validation.
 
@@ -121,10 +121,10 @@ class WaveRidge(nn.Module):
             (C, T) training series
         validation : Tensor
             (C, T) validation series, beginning look_back before the part to be forecast
-        memories : Sequence[float], default MEMORIES
+        memories : Sequence[float], default (0, 1, 2, 3)
             powers of the age of a patch
-        penalties : Sequence[float], default PENALTIES
-            λ, relative to the mean energy of a factor
+        penalties : Sequence[float] | None, default None
+            λ, relative to the mean energy of a factor; None for PENALTIES
 
         Returns
         -------
@@ -147,5 +147,4 @@ class WaveRidge(nn.Module):
             (B, horizon)
         """
 
-MEMORIES: tuple[int, int, int, int]
 PENALTIES: Any

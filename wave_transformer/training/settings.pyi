@@ -29,7 +29,7 @@ class TrainConfig:
     weight_decay : float, default 0.1
         of the parameters that decayed names; see param_groups
     decayed : Literal['matrices', 'tables', 'all'], default 'matrices'
-        what decays: matrices, embeddings as well, or everything
+        or embeddings as well, or everything
     betas : tuple[float, float], default (0.9, 0.99)
         AdamW's averages of gradient and squared gradient
     clip : float, default 1.0
