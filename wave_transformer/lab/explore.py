@@ -245,9 +245,7 @@ def _wav(samples: np.ndarray, rate: int) -> bytes:
     "Samples between -1 and 1 as a WAV file of 16 bits."
     out = io.BytesIO()
     with wave_file.open(out, 'wb') as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(rate)
+        file.setparams((1, 2, rate, 0, 'NONE', 'not compressed'))
         file.writeframes(np.round(samples*32767).astype('<i2').tobytes())
     return out.getvalue()
 
