@@ -249,7 +249,9 @@ class Stub:
                 case ast.AnnAssign(target=ast.Name(id=name)) if self.is_shown(name):
                     yield [self.annotated(s, False)]
                 case ast.Assign():
-                    yield from ([self.constant(n, v)] for n, v in assigned(s) if self.is_shown(n))
+                    # what stands in for an import that is left to type checkers is no constant
+                    yield from ([self.constant(n, v)] for n, v in assigned(s)
+                                if self.is_shown(n) and n not in self.module.imports)
 
     def text(self) -> str:
         "All of the stub."

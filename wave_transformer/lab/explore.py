@@ -29,8 +29,8 @@ from .draw import Stems, round_up
 from .showing import Explorer, html_data, html_page, with_classes
 from .spectrogram import Contributions, decibels
 
-if TYPE_CHECKING:
-    from ipywidgets import HBox, VBox, Widget
+if TYPE_CHECKING: from ipywidgets import HBox, VBox, Widget
+else: HBox = VBox = Widget = object # what help and the site read; not loaded before it is used
 
 # %% ../../nbs/lab/07_explore.ipynb #a4672304
 _PARTS = ('frequencies', 'amplitudes', 'phases')

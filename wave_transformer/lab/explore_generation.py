@@ -27,8 +27,8 @@ from .inside import device_of, look_inside
 from .showing import Explorer, flipbook, with_classes
 from .watching import TokenPath, generation_path
 
-if TYPE_CHECKING:
-    from ipywidgets import IntSlider, Play, VBox
+if TYPE_CHECKING: from ipywidgets import IntSlider, Play, VBox
+else: IntSlider = Play = VBox = object # what help and the site read; not loaded before it is used
 
 # %% ../../nbs/lab/09_explore_generation.ipynb #279e44da
 class GenerationExplorer(Explorer):

@@ -27,8 +27,8 @@ from .inside import Inside, device_of, logit_lens, look_inside, to_device
 from .parts import attention_weights
 from .showing import Explorer, flipbook, with_classes
 
-if TYPE_CHECKING:
-    from ipywidgets import VBox, Widget
+if TYPE_CHECKING: from ipywidgets import VBox, Widget
+else: VBox = Widget = object # what help and the site read; not loaded before it is used
 
 # %% ../../nbs/lab/08_explore_model.ipynb #7e7d833d
 def read_input(

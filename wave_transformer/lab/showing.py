@@ -25,8 +25,8 @@ from PIL import Image
 
 from ..core.style import wave_style
 
-if TYPE_CHECKING:
-    from ipywidgets import Button, Widget
+if TYPE_CHECKING: from ipywidgets import Button, Widget
+else: Button = Widget = object # what help and the site read; not loaded before it is used
 
 # %% ../../nbs/lab/04_showing.ipynb #cede8197
 class BlittedFigure:
