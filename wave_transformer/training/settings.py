@@ -17,20 +17,20 @@ from torch import nn
 class TrainConfig:
     "The settings of a training run."
     steps: int = 1000           # optimiser steps
-    minutes: float|None = None  # stop within so many minutes; the schedule is shortened to fit
+    minutes: float|None = None  # end within so many minutes, resumed ones included, with fewer steps if need be
     lr: float = 1e-3            # highest learning rate
     min_lr_ratio: float = 0.1   # learning rate at the end, as a share of the highest
     warmup: int = 50            # steps of linear warm-up, at most half of the run
-    schedule: Literal['cosine', 'wsd', 'linear', 'constant'] = 'cosine' # how the rate goes on after the warm-up
+    schedule: Literal['cosine', 'wsd', 'linear', 'constant'] = 'cosine' # after the warm-up; wsd stays high, then cools down
     cooldown: float = 0.2       # share of the run in which 'wsd' comes down
-    weight_decay: float = 0.1   # of the parameters that decayed names; see param_groups
-    decayed: Literal['matrices', 'tables', 'all'] = 'matrices' # or embeddings as well, or everything
+    weight_decay: float = 0.1   # weight decay of the parameters that decayed names
+    decayed: Literal['matrices', 'tables', 'all'] = 'matrices' # what decays: matrices, embeddings as well, or everything
     betas: tuple[float, float] = (0.9, 0.99) # AdamW's averages of gradient and squared gradient
     clip: float = 1.0           # largest norm of the gradient; 0 to leave it as it is
-    accumulation: int = 1       # pieces in which a batch goes through the model
-    checkpointing: bool = False # compute activations twice instead of storing them
+    accumulation: int = 1       # pieces in which a batch goes through the model: less memory, same result
+    checkpointing: bool = False # compute activations twice instead of storing them: less memory, slower
     compile: str|None = None    # backend of torch.compile, such as 'inductor'; None to leave the model as it is
-    precision: Literal['fp32', 'bf16', 'fp16'] = 'fp32' # of the arithmetic; weights are always float32
+    precision: Literal['fp32', 'bf16', 'fp16'] = 'fp32' # of the arithmetic, half for GPUs; weights are always float32
     device: str = 'auto'        # 'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
     seed: int = 0               # for dropout
     eval_every: int = 250       # steps between validations; the end is always validated
