@@ -187,28 +187,36 @@ def _text_data(settings):
                              settings.valid_fraction, settings.seed)
     return RunData(about, parts, tokenizer, train, valid)
 
-# %% ../../nbs/cli/07_data.ipynb #ab580e99
-def _stretches(tokens, count, length):
-    "So many stretches of token ids, spread evenly, and before them the first token, which is only read."
+# %% ../../nbs/cli/07_data.ipynb #0d850149
+def _stretch_sizes(settings):
+    "How many stretches there are at most, and how many tokens each has."
+    count = max(1, min(16, settings.eval_tokens // (4*settings.context_length)))
+    return count, -(-settings.eval_tokens // count)
+
+def _stretches(settings, data, count, length):
+    "The text of so many stretches, and their tokens as data."
+    tokens = data.valid.tokens
     starts = np.linspace(1, len(tokens) - length, count).astype(int)
     pieces = [np.asarray(tokens[i:i+length]).astype('int64') for i in starts]
-    return np.asarray(tokens[:1]).astype('int64'), pieces
+    text = ''.join(data.tokenizer.decode(piece) for piece in pieces)
+    first = np.asarray(tokens[:1]).astype('int64') # is only read
+    joined = torch.from_numpy(np.concatenate([first, *pieces]))
+    return text, TokenData(joined, settings.context_length, settings.batch_size, settings.seed,
+                           num_characters=len(text))
 
+# %% ../../nbs/cli/07_data.ipynb #e93dd096
 def measured_data(
     settings: TrainSettings, # eval_tokens: how much at most
     data: RunData,           # with all of the validation text
 ) -> RunData:                # with stretches of it if it is too long; about['measured'] says how much
     "The data with no more to measure on than was asked for."
-    count = max(1, min(16, settings.eval_tokens // (4*settings.context_length)))
-    length, whole = -(-settings.eval_tokens // count), len(data.valid) - 1
+    count, length = _stretch_sizes(settings)
+    whole = len(data.valid) - 1
     if whole <= length*count: return replace(data, about={**data.about, 'measured': ''})
-    first, pieces = _stretches(data.valid.tokens, count, length)
-    text = ''.join(data.tokenizer.decode(piece) for piece in pieces)
-    tokens = torch.from_numpy(np.concatenate([first, *pieces]))
-    valid = TokenData(tokens, settings.context_length, settings.batch_size, settings.seed, num_characters=len(text))
+    text, valid = _stretches(settings, data, count, length)
     learned, beginning = data.parts
-    return replace(data, valid=valid, parts=(learned, text if learned else beginning),
-                   about={**data.about, 'measured': f'{length*count:,} of {whole:,} tokens'})
+    about = {**data.about, 'measured': f'{length*count:,} of {whole:,} tokens'}
+    return replace(data, about=about, parts=(learned, text if learned else beginning), valid=valid)
 
 # %% ../../nbs/cli/07_data.ipynb #0aa79630
 def load_data(
