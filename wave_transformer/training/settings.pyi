@@ -15,7 +15,7 @@ class TrainConfig:
     steps : int, default 1000
         optimiser steps
     minutes : float | None, default None
-        stop within so many minutes; the schedule is shortened to fit
+        end within so many minutes, resumed ones included, with fewer steps if need be
     lr : float, default 0.001
         highest learning rate
     min_lr_ratio : float, default 0.1
@@ -23,25 +23,25 @@ class TrainConfig:
     warmup : int, default 50
         steps of linear warm-up, at most half of the run
     schedule : Literal['cosine', 'wsd', 'linear', 'constant'], default 'cosine'
-        how the rate goes on after the warm-up
+        after the warm-up; wsd stays high, then cools down
     cooldown : float, default 0.2
         share of the run in which 'wsd' comes down
     weight_decay : float, default 0.1
-        of the parameters that decayed names; see param_groups
+        weight decay of the parameters that decayed names
     decayed : Literal['matrices', 'tables', 'all'], default 'matrices'
-        or embeddings as well, or everything
+        what decays: matrices, embeddings as well, or everything
     betas : tuple[float, float], default (0.9, 0.99)
         AdamW's averages of gradient and squared gradient
     clip : float, default 1.0
         largest norm of the gradient; 0 to leave it as it is
     accumulation : int, default 1
-        pieces in which a batch goes through the model
+        pieces in which a batch goes through the model: less memory, same result
     checkpointing : bool, default False
-        compute activations twice instead of storing them
+        compute activations twice instead of storing them: less memory, slower
     compile : str | None, default None
         backend of torch.compile, such as 'inductor'; None to leave the model as it is
     precision : Literal['fp32', 'bf16', 'fp16'], default 'fp32'
-        of the arithmetic; weights are always float32
+        of the arithmetic, half for GPUs; weights are always float32
     device : str, default 'auto'
         'auto', 'cpu', 'cuda', 'cuda:1', 'mps'
     seed : int, default 0

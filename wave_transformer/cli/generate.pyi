@@ -1,0 +1,90 @@
+# Written by `python -m tools.export`: do not edit by hand.
+"""Write from a saved model"""
+from collections.abc import Sequence
+from torch import Tensor
+from typing import Any
+from wave_transformer.core.transformer import WaveTransformer
+
+__all__ = ['wave_generate']
+
+def prompt_ids(
+    tokenizer: Any,
+    prompt: str,
+    tokens: int,
+    temperature: float,
+    top_k: int | None,
+) -> Tensor:
+    """The prompt as ids, or a `ValueError` that says why nothing can be written from it.
+
+    Parameters
+    ----------
+    tokenizer : Any
+        of the model
+    prompt : str
+        how the text begins
+    tokens : int
+        how many to add
+    temperature : float
+        0 or more
+    top_k : int | None
+        choose among so many
+
+    Returns
+    -------
+    Tensor
+        (N,)
+    """
+
+def write_text(
+    model: WaveTransformer,
+    tokenizer: Any,
+    prompt: str,
+    tokens: int=400,
+    temperature: float=0.8,
+    top_k: int | None=40,
+    seed: int=0,
+    context_length: int | None=None,
+    **sampling: Any,
+) -> str:
+    """Continue `prompt`; a bar shows the progress on a terminal, once it takes long.
+
+    Parameters
+    ----------
+    model : WaveTransformer
+        over tokens
+    tokenizer : Any
+        the one it was trained with
+    prompt : str
+        how the text begins; not empty
+    tokens : int, default 400
+        how many to add
+    temperature : float, default 0.8
+        0 for the likeliest token each time, 1 for the model's own probabilities
+    top_k : int | None, default 40
+        choose among so many likeliest tokens; None for all
+    seed : int, default 0
+        same seed, same text
+    context_length : int | None, default None
+        tokens that the model looks back, as in training
+    **sampling : Any
+        top_p, min_p, repetition_penalty: see generate
+
+    Returns
+    -------
+    str
+        prompt and continuation
+    """
+
+def wave_generate(argv: Sequence[str] | None=None) -> int:
+    """Write text with a saved model.
+
+    Parameters
+    ----------
+    argv : Sequence[str] | None, default None
+        the words after the command; those of the process if not given
+
+    Returns
+    -------
+    int
+        exit status
+    """
