@@ -7,8 +7,7 @@ __all__ = ['season_wave', 'WaveRidge']
 
 # %% ../../nbs/series/02_ridge.ipynb #08536e10
 import math
-
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -16,9 +15,21 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..core.wave import Wave
-from .waves import SeriesWaveEncoder, check_series
+from .waves import SeriesWaveEncoder, check_positive, check_series
 
 # %% ../../nbs/series/02_ridge.ipynb #30e7f294
+def _check_harmonics(period: float, num_harmonics: int):
+    "Raises where a period has fewer harmonics."
+    if num_harmonics > period/2:
+        raise ValueError(f'a period of {period} steps has {int(period//2)} harmonics up to half a '
+                         f'cycle per step, got num_harmonics={num_harmonics}')
+
+def _season_columns(f: Tensor, steps: Tensor) -> Tensor: # (T, 2 * H + 1)
+    "Sines and cosines of frequencies (H,) in cycles per step, and a constant."
+    turns = steps.unsqueeze(-1)*f
+    angle = 2*math.pi*(turns - turns.floor())
+    return torch.cat((angle.sin(), angle.cos(), torch.ones_like(angle[:, :1])), -1)
+
 def season_wave(
     values: Tensor,    # (C, T) series, T at least two periods
     period: float,     # steps
@@ -31,14 +42,11 @@ def season_wave(
         raise ValueError(f'period must be more than one step, got {period}')
     check_series(values, at_least=math.ceil(2*period))
     H = num_harmonics or int(period//2)
-    if H > period/2:
-        raise ValueError(f'a period of {period} steps has {int(period//2)} harmonics up to half a '
-                         f'cycle per step, got num_harmonics={H}')
+    _check_harmonics(period, H)
     f = torch.arange(1, H + 1, dtype=torch.float64, device=values.device)/period
-    turns = (torch.arange(values.shape[1], device=values.device) + start).unsqueeze(-1)*f
-    angle = 2*math.pi*(turns - turns.floor())
-    columns = torch.cat((angle.sin(), angle.cos(), torch.ones_like(angle[:, :1])), -1)
-    p, q = (torch.linalg.pinv(columns) @ values.T.double())[:-1].T.chunk(2, -1)
+    columns = _season_columns(f, torch.arange(values.shape[1], device=values.device) + start)
+    factors = torch.linalg.pinv(columns) @ values.T.double()
+    p, q = factors[:-1].T.chunk(2, -1)
     return Wave.from_quadrature(torch.cat((f.expand_as(p), p, q), -1).to(values.dtype))
 
 # %% ../../nbs/series/02_ridge.ipynb #8d29d287
@@ -48,13 +56,12 @@ def sliding_windows(
     horizon: int,    # steps to come
 ) -> tuple[Tensor, Tensor]: # (C, n, look_back) seen and (C, n, horizon) to come; views
     "All windows of every series, in order of time."
-    for k, v in dict(look_back=look_back, horizon=horizon).items():
-        if not isinstance(v, int) or v < 1:
-            raise ValueError(f'{k} must be a positive integer, got {v!r}')
-    if values.shape[-1] < look_back + horizon:
+    check_positive(look_back=look_back, horizon=horizon)
+    size, T = look_back + horizon, values.shape[-1]
+    if T < size:
         raise ValueError(f'a window of look_back={look_back} and horizon={horizon} steps does not fit '
-                         f'into {values.shape[-1]} steps: give a longer series or look back less far')
-    windows = values.unfold(-1, look_back + horizon, 1)
+                         f'into {T} steps: give a longer series or look back less far')
+    windows = values.unfold(-1, size, 1)
     return windows[..., :look_back], windows[..., look_back:]
 
 # %% ../../nbs/series/02_ridge.ipynb #a59568b3
@@ -67,23 +74,32 @@ class WaveRidge(nn.Module):
     ):
         super().__init__()
         self.look_back, self.horizon, self.patch_length = look_back, horizon, patch_length
+        self.memory: float|None = None  # chosen by fit
+        self.penalty: float|None = None # chosen by fit
         encoder = SeriesWaveEncoder(patch_length)
-        energy = encoder.analysis.square().sum(0).rsqrt().nan_to_num(posinf=0.)
-        self.memory, self.penalty = None, None
-        self.register_buffer('analysis', encoder.analysis*energy, persistent=False)
+        unit = encoder.analysis.square().sum(0).rsqrt().nan_to_num(posinf=0.)
         num = -(-look_back//patch_length)*2*encoder.lines
+        self.register_buffer('analysis', encoder.analysis*unit, persistent=False)
         self.register_buffer('weight', torch.zeros(num, horizon))
         self.register_buffer('bias', torch.zeros(horizon))
 
     def extra_repr(self) -> str:
-        return f'{self.look_back}, {self.horizon}, {self.patch_length}, memory={self.memory}, penalty={self.penalty}'
+        sizes = f'{self.look_back}, {self.horizon}, {self.patch_length}'
+        return f'{sizes}, memory={self.memory}, penalty={self.penalty}'
 
+# %% ../../nbs/series/02_ridge.ipynb #5e220104
 @patch
 def _factors(self: WaveRidge, x: Tensor) -> Tensor: # (B, patches * 2 * lines)
     "Factors of sines and cosines of windows without their mean."
     P = self.patch_length
     patches = F.pad(x, (-x.shape[1] % P, 0)).unflatten(1, (-1, P))
     return (patches @ self.analysis.to(x.dtype)).flatten(1)
+
+@patch
+def _examples(self: WaveRidge, x: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
+    "Factors of windows, and what came after them; both without the mean of the window."
+    mean = x.mean(-1, keepdim=True)
+    return self._factors(x - mean), y - mean
 
 @patch
 def ages(self: WaveRidge) -> Tensor: # (patches * 2 * lines,)
@@ -108,27 +124,37 @@ class _Sums:
     "Centred sums over windows, float64."
     def __init__(self, ridge: WaveRidge, values: Tensor):
         seen, new = sliding_windows(values.double(), ridge.look_back, ridge.horizon)
-        self.n, zz, zy, z_sum, y_sum = seen.shape[0]*seen.shape[1], 0, 0, 0, 0
+        n = seen.shape[0]*seen.shape[1]
+        zz = zy = z_sum = y_sum = 0
         for x, y in zip(seen, new):
-            mean = x.mean(-1, keepdim=True)
-            z, y = ridge._factors(x - mean), y - mean
+            z, y = ridge._examples(x, y)
             zz, zy = zz + z.T @ z, zy + z.T @ y
             z_sum, y_sum = z_sum + z.sum(0), y_sum + y.sum(0)
-        self.z, self.y = z_sum/self.n, y_sum/self.n
-        self.zz = zz - self.n*torch.outer(self.z, self.z)
-        self.zy = zy - self.n*torch.outer(self.z, self.y)
+        self.z, self.y = z_sum/n, y_sum/n
+        self.zz = zz - n*torch.outer(self.z, self.z)
+        self.zy = zy - n*torch.outer(self.z, self.y)
 
-    def solve(self, price: Tensor, penalties):
+    def solve(self, price: Tensor, penalties: Sequence[float]) -> Iterator[tuple[Tensor, Tensor]]:
         "Weight and bias for every penalty; `price` is the diagonal D."
         root = price.rsqrt()
         w, U = torch.linalg.eigh(self.zz*root*root.unsqueeze(-1))
         inner, left = U.T @ (self.zy*root.unsqueeze(-1)), U*root.unsqueeze(-1)
-        for lam in penalties:
-            weight = left @ (inner/(w.clamp_min(0) + lam).unsqueeze(-1))
-            yield lam, weight, self.y - self.z @ weight
+        for penalty in penalties:
+            weight = left @ (inner/(w.clamp_min(0) + penalty).unsqueeze(-1))
+            yield weight, self.y - self.z @ weight
 
 # %% ../../nbs/series/02_ridge.ipynb #4d77e40b
 PENALTIES = tuple(10**(k/2) for k in range(-4, 14))
+
+def _solutions(ridge: WaveRidge, sums: _Sums, memories: Sequence[float],
+               penalties: Sequence[float]) -> Iterator[tuple[float, float, Tensor, Tensor]]:
+    "Memory, penalty, weight and bias of each pair of the first two."
+    unit = 1e-4*max(sums.zz.diagonal().mean().item(), 1e-12)
+    penalties = [unit*p for p in penalties]
+    for memory in memories:
+        prices = (1 + ridge.ages().double())**memory
+        for penalty, (weight, bias) in zip(penalties, sums.solve(prices, penalties)):
+            yield memory, penalty/unit, weight.float(), bias.float()
 
 @patch
 def fit(self: WaveRidge,
@@ -141,20 +167,15 @@ def fit(self: WaveRidge,
     "Weights by least squares; memory and penalty by validation."
     check_series(values)
     check_series(validation, name='validation')
-    penalties = PENALTIES if penalties is None else penalties
-    sums, tried, best = _Sums(self, values), [], math.inf
-    windows = sliding_windows(validation, self.look_back, self.horizon)
-    x, y = (v.flatten(0, 1).to(torch.float32) for v in windows)
-    mean = x.mean(-1, keepdim=True)
-    z, y = self._factors(x - mean), y - mean
-    unit = 1e-4*max(sums.zz.diagonal().mean().item(), 1e-12)
-    for m in memories:
-        prices = (1 + self.ages().double())**m
-        for lam, weight, bias in sums.solve(prices, [unit*p for p in penalties]):
-            weight, bias = weight.float(), bias.float()
-            error = (z @ weight + bias - y).square().mean().item()
-            tried.append((error, m, lam/unit))
-            if error < best:
-                best, self.memory, self.penalty = error, m, lam/unit
-                self.weight, self.bias = weight, bias
+    sums = _Sums(self, values)
+    seen, new = sliding_windows(validation, self.look_back, self.horizon)
+    z, y = self._examples(seen.flatten(0, 1).float(), new.flatten(0, 1).float())
+    tried, best = [], math.inf
+    for found in _solutions(self, sums, memories, PENALTIES if penalties is None else penalties):
+        memory, penalty, weight, bias = found
+        error = (z @ weight + bias - y).square().mean().item()
+        tried.append((error, memory, penalty))
+        if error < best:
+            best, self.memory, self.penalty = error, memory, penalty
+            self.weight, self.bias = weight, bias
     return sorted(tried)

@@ -9,18 +9,27 @@ __all__ = ['SeriesWaveEncoder', 'carry_on', 'SeriesWaveDecoder', 'SeriesModel']
 import math
 import numbers
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
+from ..core.config import register_part
 from ..core.masks import as_keep_mask
 from ..core.synthesis import can_look
-from ..core.config import register_part
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
+
+# %% ../../nbs/series/01_waves.ipynb #5e210103
+def check_positive(
+    **counts: int, # by name
+):
+    "Raises unless all of them are integers of at least 1."
+    for name, n in counts.items():
+        if not isinstance(n, int) or n < 1:
+            raise ValueError(f'{name} must be a positive integer, got {n!r}')
 
 # %% ../../nbs/series/01_waves.ipynb #fef9612d
 def check_series(
@@ -31,16 +40,16 @@ def check_series(
 ) -> Tensor:                 # values
     "Returns `values`, or says what is wrong with them."
     if not isinstance(values, Tensor):
-        raise TypeError(f'{name} must be a torch.Tensor, got {type(values).__name__}: wrap it in '
-                        f'torch.as_tensor(...)')
+        raise TypeError(f'{name} must be a torch.Tensor, got {type(values).__name__}: '
+                        'wrap it in torch.as_tensor(...)')
     if not values.is_floating_point():
         raise TypeError(f'{name} must be floating point, got {values.dtype}: convert with .float()')
     if values.ndim != 2 or 0 in values.shape:
-        raise ValueError(f'{name} must have shape (series, steps), neither empty, got '
-                         f'{tuple(values.shape)}')
+        raise ValueError(f'{name} must have shape (series, steps), neither empty, '
+                         f'got {tuple(values.shape)}')
     if values.shape[1] < at_least:
-        raise ValueError(f'{name} must have at least {at_least} steps, got {values.shape[1]}: give '
-                         f'a longer series or look back less far')
+        raise ValueError(f'{name} must have at least {at_least} steps, got {values.shape[1]}: '
+                         'give a longer series or look back less far')
     if can_look(values) and (bad := int((~values.isfinite()).sum())):
         raise ValueError(f'{name} holds {bad} values that are NaN or infinite: fill the gaps first')
     return values
@@ -59,7 +68,8 @@ def instance_normalise(
     scale: bool = True,  # divide by the standard deviation too
 ) -> tuple[Tensor, Level]: # (B, T), and the level that was taken away
     "$(x - \\bar x)/\\sigma_x$ for every row."
-    mean, sd = values.mean(-1, keepdim=True), values.std(-1, correction=0, keepdim=True)
+    mean = values.mean(-1, keepdim=True)
+    sd = values.std(-1, correction=0, keepdim=True)
     known = scale & (sd > 1e-6*mean.abs()) & (sd > 0)
     level = Level(mean, torch.where(known, sd, 1.))
     return (values - level.mean)/level.scale, level
@@ -79,16 +89,19 @@ def _lines_of(P: int, lines: int) -> Tensor: # (P, 2 * lines) float64
     return _sinusoids(P, lines)*share.repeat(2)
 
 # %% ../../nbs/series/01_waves.ipynb #581d45d6
-def _check_patch(patch_length: int, lines: int, periods: Sequence[float]):
-    "Raises unless a patch of that length can carry that many lines, and the periods are positive."
-    if not isinstance(patch_length, int) or patch_length < 1:
-        raise ValueError(f'patch_length must be a positive integer, got {patch_length!r}')
-    if not 1 <= lines <= patch_length//2 + 1:
-        raise ValueError(f'a patch of {patch_length} steps carries 1 to {patch_length//2 + 1} lines besides '
-                         f'the {len(periods)} clocks, got num_harmonics={lines + len(periods)}')
+def _check_periods(periods: Sequence[float]):
+    "Raises unless all periods are positive numbers."
     for p in periods:
         if isinstance(p, bool) or not isinstance(p, numbers.Real) or not 0 < p < math.inf:
             raise ValueError(f'periods must be positive numbers of steps, got {p!r}')
+
+def _check_patch(patch_length: int, lines: int, clocks: int = 0):
+    "Raises unless a patch of that length can carry that many lines."
+    check_positive(patch_length=patch_length)
+    most = patch_length//2 + 1
+    if not 1 <= lines <= most:
+        raise ValueError(f'a patch of {patch_length} steps carries 1 to {most} lines besides '
+                         f'the {clocks} clocks, got num_harmonics={lines + clocks}')
 
 # %% ../../nbs/series/01_waves.ipynb #4eba4fb7
 @register_part
@@ -108,38 +121,47 @@ class SeriesWaveEncoder(nn.Module):
                            periods=list(periods), sample_rate=sample_rate)
         self.patch_length, self.num_harmonics = patch_length, num_harmonics
         self.lines, self.periods = num_harmonics - len(periods), periods
-        _check_patch(patch_length, self.lines, periods)
+        _check_patch(patch_length, self.lines, len(periods))
+        _check_periods(periods)
         if not 0 < sample_rate < math.inf:
             raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
-        f = torch.cat((torch.arange(self.lines)/patch_length, torch.tensor([1/p for p in periods])))
+        clocks = torch.tensor([1/p for p in periods])
+        f = torch.cat((torch.arange(self.lines)/patch_length, clocks))
+        analysis, synthesis = _lines_of(patch_length, self.lines), _sinusoids(patch_length, self.lines)
         self.register_buffer('frequencies', f*sample_rate, persistent=False)
-        self.register_buffer('analysis', _lines_of(patch_length, self.lines).float(),
-                             persistent=False)
-        self.register_buffer('synthesis', _sinusoids(patch_length, self.lines).float(),
-                             persistent=False)
+        self.register_buffer('analysis', analysis.float(), persistent=False)
+        self.register_buffer('synthesis', synthesis.float(), persistent=False)
 
     def extra_repr(self) -> str: return ', '.join(f'{k}={v}' for k, v in self.config.items())
 
 # %% ../../nbs/series/01_waves.ipynb #364db9cf
 @patch
-def patches(self: SeriesWaveEncoder, values: Tensor) -> Tensor: # (B, N, P)
+def patches(self: SeriesWaveEncoder,
+    values: Tensor, # (B, T)
+) -> Tensor:        # (B, N, P)
     "The patches of a series, the first filled up in front."
     filled = F.pad(values, (-values.shape[1] % self.patch_length, 0))
     return filled.unflatten(1, (-1, self.patch_length))
 
 @patch
-def _clocks(self: SeriesWaveEncoder, start: Tensor|None, B: int, T: int) -> tuple[Tensor, Tensor]:
-    "The hands of each clock at the first step of each patch: cosines and sines, (B, N, periods)."
+def _check_start(self: SeriesWaveEncoder, start: Tensor|None, B: int):
+    "Raises unless there is an integer for each of B rows."
     if start is None:
         raise ValueError(f'this encoder has clocks of periods {self.periods}: pass start, (B,) '
-                         f'integers, the step at which each row begins')
+                         'integers, the step at which each row begins')
     if tuple(start.shape) != (B,) or start.is_floating_point():
-        raise ValueError(f'start must hold one integer for each of {B} rows, got {start.dtype} of '
-                         f'shape {tuple(start.shape)}')
+        raise ValueError(f'start must hold one integer for each of {B} rows, got {start.dtype} '
+                         f'of shape {tuple(start.shape)}')
+
+@patch
+def _clocks(self: SeriesWaveEncoder, start: Tensor|None, B: int, T: int) -> tuple[Tensor, Tensor]:
+    "The hands of each clock at the first step of each patch: cosines and sines, (B, N, periods)."
+    self._check_start(start, B)
     P = self.patch_length
-    step = start.unsqueeze(-1) + torch.arange(-(-T//P), device=start.device)*P - (-T % P)
-    turns = step.double().unsqueeze(-1)/torch.tensor(self.periods, dtype=torch.float64,
-                                                     device=start.device)
+    patches = torch.arange(-(-T//P), device=start.device)
+    step = start.unsqueeze(-1) + patches*P - (-T % P)
+    periods = torch.tensor(self.periods, dtype=torch.float64, device=start.device)
+    turns = step.double().unsqueeze(-1)/periods
     angle = (2*math.pi*(turns - turns.floor())).to(self.frequencies.dtype)
     return angle.cos(), angle.sin()
 
@@ -167,8 +189,8 @@ def to_values(self: SeriesWaveEncoder,
 ) -> Tensor:     # (B, N * patch_length)
     "The patches that the lines of `wave` stand for, side by side; clocks are left out."
     if wave.num_harmonics < self.lines:
-        raise ValueError(f'wave must have the {self.lines} lines of this encoder, got '
-                         f'{wave.num_harmonics}')
+        raise ValueError(f'wave must have the {self.lines} lines of this encoder, '
+                         f'got {wave.num_harmonics}')
     pq = wave.to_quadrature().unflatten(-1, (3, -1))[..., 1:, :self.lines]
     return (pq.flatten(-2) @ self.synthesis.T).flatten(1)
 
@@ -183,7 +205,8 @@ def carry_on(
     encoder = SeriesWaveEncoder(patch_length).to(values)
     check_series(values, at_least=average*patch_length)
     pq = (encoder.patches(values)[:, -average:] @ encoder.analysis).mean(1)
-    step, line = (torch.arange(n, device=values.device) for n in (horizon, encoder.lines))
+    step = torch.arange(horizon, device=values.device)
+    line = torch.arange(encoder.lines, device=values.device)
     turns = step.unsqueeze(-1)*line % patch_length
     angle = 2*math.pi*turns.to(values)/patch_length
     return pq @ torch.cat((angle.sin(), angle.cos()), -1).T
@@ -205,10 +228,8 @@ class SeriesWaveDecoder(nn.Module):
         lines = lines or patch_length//2 + 1
         self.config = dict(num_harmonics=num_harmonics, num_patches=num_patches, horizon=horizon,
                            patch_length=patch_length, lines=lines, dropout=dropout)
-        for k in ('num_harmonics', 'num_patches', 'horizon'):
-            if not isinstance(self.config[k], int) or self.config[k] < 1:
-                raise ValueError(f'{k} must be a positive integer, got {self.config[k]!r}')
-        _check_patch(patch_length, lines, ())
+        check_positive(num_harmonics=num_harmonics, num_patches=num_patches, horizon=horizon)
+        _check_patch(patch_length, lines)
         self.num_patches, self.horizon, self.lines = num_patches, horizon, lines
         self.ahead = math.ceil(horizon/patch_length)
         self.drop = nn.Dropout(dropout)
@@ -224,10 +245,10 @@ class SeriesWaveDecoder(nn.Module):
 @patch
 def _write(self: SeriesWaveDecoder, x: Tensor, attention_mask: Tensor|None) -> Tensor:
     "Factors of the sines and cosines of the patches to come, (B, ahead, 2 * lines)."
-    want = (self.num_patches, 3*self.config['num_harmonics'])
-    if tuple(x.shape[1:]) != want:
-        raise ValueError(f'this SeriesWaveDecoder reads {want[0]} patches of width {want[1]}, got '
-                         f'a stream of shape {tuple(x.shape)}')
+    patches, width = self.num_patches, 3*self.config['num_harmonics']
+    if tuple(x.shape[1:]) != (patches, width):
+        raise ValueError(f'this SeriesWaveDecoder reads {patches} patches of width {width}, '
+                         f'got a stream of shape {tuple(x.shape)}')
     keep = as_keep_mask(attention_mask, *x.shape[:2])
     if keep is not None: x = x*keep[..., None]
     return self.proj(self.drop(x).flatten(1)).unflatten(1, (self.ahead, -1))
@@ -239,7 +260,8 @@ def future_wave(self: SeriesWaveDecoder,
 ) -> Wave:                              # of shape (B, ahead, lines), frequencies in cycles per step
     "The waves of the patches to come."
     pq = self._write(x, attention_mask)
-    return Wave.from_quadrature(torch.cat((self.frequencies.expand(*pq.shape[:2], -1), pq), -1))
+    frequencies = self.frequencies.expand(*pq.shape[:2], -1)
+    return Wave.from_quadrature(torch.cat((frequencies, pq), -1))
 
 @patch
 def forward(self: SeriesWaveDecoder,
@@ -250,17 +272,23 @@ def forward(self: SeriesWaveDecoder,
     return (self._write(x, attention_mask) @ self.synthesis.T).flatten(1)[:, :self.horizon]
 
 # %% ../../nbs/series/01_waves.ipynb #eb41f3d6
-def _transformer(look_back: int, horizon: int, P: int, periods: tuple, num_heads: int,
-                 dropout: float, **sizes) -> WaveTransformer:
-    "The part that learns; one line less where the stream could not be shared among the heads in pairs."
+def _num_lines(P: int, clocks: int, num_heads: int) -> int:
+    "All lines of a patch, or one less where the stream could not be shared among the heads in pairs."
     lines = P//2 + 1
-    if lines > 1 and 3*(lines + len(periods)) % (2*num_heads): lines -= 1
-    H = lines + len(periods)
+    width = 3*(lines + clocks)
+    return lines - 1 if lines > 1 and width % (2*num_heads) else lines
+
+def _transformer(look_back: int, horizon: int, P: int, periods: tuple[float, ...], num_heads: int,
+                 **options: Any) -> WaveTransformer:
+    "The part that learns."
+    H = _num_lines(P, len(periods), num_heads) + len(periods)
     encoder = SeriesWaveEncoder(P, H, periods=periods)
-    decoder = SeriesWaveDecoder(H, -(-look_back//P), horizon, patch_length=P, dropout=dropout)
+    decoder = SeriesWaveDecoder(H, -(-look_back//P), horizon, patch_length=P,
+                                dropout=options['dropout'])
     positions = None if 3*H % (2*num_heads) else 'rotary'
-    return WaveTransformer(encoder, decoder, H, transformer_num_heads=num_heads, transformer_heads_kv=num_heads,
-                           dropout=dropout, representation='quadrature', positions=positions, **sizes)
+    return WaveTransformer(encoder, decoder, H, transformer_num_heads=num_heads,
+                           transformer_heads_kv=num_heads, representation='quadrature',
+                           positions=positions, **options)
 
 # %% ../../nbs/series/01_waves.ipynb #6cab9c2d
 class SeriesModel(nn.Module):
@@ -284,8 +312,9 @@ class SeriesModel(nn.Module):
                              f'got {look_back}')
         self.look_back, self.horizon, self.patch_length = look_back, horizon, patch_length
         self.scale, self.base = scale, base
-        self.core = _transformer(look_back, horizon, patch_length, tuple(periods), num_heads, dropout,
-                                 transformer_num_layers=num_layers, transformer_d_ff_multi=d_ff_multi)
+        self.core = _transformer(look_back, horizon, patch_length, tuple(periods), num_heads,
+                                 dropout=dropout, transformer_num_layers=num_layers,
+                                 transformer_d_ff_multi=d_ff_multi)
         if isinstance(base, nn.Module): base.requires_grad_(False)
 
 # %% ../../nbs/series/01_waves.ipynb #4b79741c
@@ -295,7 +324,8 @@ def known(self: SeriesModel,
 ) -> Tensor:   # (B, horizon)
     "What the base says."
     if self.base is False: return x.new_zeros(len(x), self.horizon)
-    return carry_on(x, self.horizon, self.patch_length) if self.base is None else self.base(x)
+    if self.base is None: return carry_on(x, self.horizon, self.patch_length)
+    return self.base(x)
 
 @patch
 def forward(self: SeriesModel,
@@ -305,6 +335,6 @@ def forward(self: SeriesModel,
     "The forecast: base and transformer, in the units of `values`."
     check_series(values, at_least=self.look_back)
     x, level = instance_normalise(values[:, -self.look_back:], scale=self.scale)
-    if start is not None: start = start + values.shape[1] - self.look_back
-    inputs = dict(values=x) | ({} if start is None else dict(start=start))
+    inputs = {'values': x}
+    if start is not None: inputs['start'] = start + values.shape[1] - self.look_back
     return level.restore(self.known(x) + self.core(inputs, causal=False))
