@@ -23,10 +23,11 @@ class Module:
 
     @cached_property
     def comments(self) -> dict[int, str]:
-        "The comment of each line that has one."
+        "The comment of each line that has one; nbdev's marks of cells are none."
         tokens = tokenize.generate_tokens(io.StringIO(self.text).readline)
         found = {t.start[0]: t.string for t in tokens if t.type == tokenize.COMMENT}
-        return {line: text.lstrip("#").strip() for line, text in found.items()}
+        return {line: text.lstrip("#").strip() for line, text in found.items()
+                if not text.startswith("# %%")}
 
     @property
     def is_package(self) -> bool: return self.path.stem == "__init__"

@@ -230,6 +230,9 @@ class Stub:
             case ast.Subscript() | ast.BinOp(op=ast.BitOr()) if is_class_name(name):
                 self.note(value)
                 return f"{name} = {ast.unparse(value)}"
+        if getattr(getattr(value, "func", None), "id", "") == "TypeVar":
+            self.note(value)
+            return f"{name} = {ast.unparse(value)}"
         if getattr(value, "id", "") in self.module.definitions: return f"{name} = {value.id}"
         return f"{name}: {self.kind(value)}"
 
