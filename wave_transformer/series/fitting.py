@@ -8,15 +8,16 @@ __all__ = ['seasonal_naive']
 # %% ../../nbs/series/03_fitting.ipynb #ser03004
 import copy
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.optim.lr_scheduler import LambdaLR
 
 from .ridge import sliding_windows
-from .waves import check_series
+from .waves import check_positive, check_series
 
 # %% ../../nbs/series/03_fitting.ipynb #4f0ca800
 def seasonal_naive(
@@ -25,8 +26,7 @@ def seasonal_naive(
     period: int = 24,   # steps
 ) -> Tensor:            # (B, horizon)
     "The last period, over and over."
-    if not isinstance(period, int) or period < 1:
-        raise ValueError(f'period must be a positive integer, got {period!r}')
+    check_positive(period=period)
     check_series(values, at_least=period)
     return values[:, -period:].repeat(1, -(-horizon//period))[:, :horizon]
 
@@ -35,6 +35,13 @@ class Score(NamedTuple):
     "Errors over all windows."
     mse: float # mean squared error
     mae: float # mean absolute error
+
+def _batches(data: tuple[Tensor, Tensor], start: int, size: int) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+    "Windows, the steps at which they begin, and what came after them; `size` of every series at a time."
+    for x, y in zip(*(windows.split(size, 1) for windows in data)):
+        step = (torch.arange(x.shape[1]) + start).expand(len(x), -1)
+        yield x.flatten(0, 1), step.flatten(), y.flatten(0, 1)
+        start += x.shape[1]
 
 @torch.no_grad()
 def evaluate(
@@ -48,15 +55,14 @@ def evaluate(
 ) -> Score:             # over all windows
     "Errors of `model` on every window of every series, in evaluation mode."
     if isinstance(model, nn.Module): model.eval()
-    seen, new = sliding_windows(values, look_back, horizon)
+    data = sliding_windows(values, look_back, horizon)
     squares = absolute = 0.
-    for i in range(0, seen.shape[1], batch_size):
-        x, y = seen[:, i:i + batch_size], new[:, i:i + batch_size]
-        step = (torch.arange(x.shape[1]) + i + start).expand(len(x), -1)
-        error = (model(x.flatten(0, 1), step.flatten()).view_as(y) - y).double()
+    for x, step, y in _batches(data, start, batch_size):
+        error = (model(x, step) - y).double()
         squares += error.square().sum().item()
         absolute += error.abs().sum().item()
-    return Score(squares/new.numel(), absolute/new.numel())
+    count = data[1].numel()
+    return Score(squares/count, absolute/count)
 
 # %% ../../nbs/series/03_fitting.ipynb #aeaae668
 class Training(NamedTuple):
@@ -65,28 +71,35 @@ class Training(NamedTuple):
     epoch: int           # of the best, counted from 1; 0 for the weights at the start
     history: list[Score] # on validation before training and after each epoch
 
-def _schedule(opt: torch.optim.Optimizer, steps: int) -> torch.optim.lr_scheduler.LambdaLR:
+def _schedule(opt: torch.optim.Optimizer, steps: int) -> LambdaLR:
     "A rise over a tenth of the steps, then a cosine to zero."
     rise = max(1, steps//10)
     def factor(i):
         share = max(0, i - rise)/max(1, steps - rise)
         return min((i + 1)/rise, .5 + .5*math.cos(math.pi*share))
-    return torch.optim.lr_scheduler.LambdaLR(opt, factor)
+    return LambdaLR(opt, factor)
 
 # %% ../../nbs/series/03_fitting.ipynb #f1221916
-def _epoch(model: nn.Module, data: tuple[Tensor, Tensor], start: int, opt, schedule, batch_size: int,
-           loss: Callable[[Tensor, Tensor], Tensor], generator: torch.Generator):
-    "Every window of every series once, in random order."
-    seen, new = data
+def _epoch(model: nn.Module, batches: Iterator[tuple[Tensor, Tensor, Tensor]],
+           loss: Callable[[Tensor, Tensor], Tensor], opt: torch.optim.Optimizer, schedule: LambdaLR):
+    "One step of the optimiser for each batch of windows, the steps at which they begin, and what came."
     model.train()
-    for pick in torch.randperm(seen.shape[0]*seen.shape[1], generator=generator).split(batch_size):
-        series, step = pick // seen.shape[1], pick % seen.shape[1]
-        error = loss(model(seen[series, step], step + start), new[series, step])
+    for x, step, y in batches:
+        error = loss(model(x, step), y)
         opt.zero_grad()
         error.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.)
         opt.step()
         schedule.step()
+
+def _shuffled(data: tuple[Tensor, Tensor], start: int, batch_size: int,
+              generator: torch.Generator) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
+    "Every window of every series once, in random order."
+    seen, new = data
+    order = torch.randperm(seen.shape[0]*seen.shape[1], generator=generator)
+    for pick in order.split(batch_size):
+        series, step = pick // seen.shape[1], pick % seen.shape[1]
+        yield seen[series, step], step + start, new[series, step]
 
 # %% ../../nbs/series/03_fitting.ipynb #7e8e5f54
 def fit_network(
@@ -109,18 +122,17 @@ def fit_network(
     "Trains `model` in place and keeps the weights of the best epoch."
     data = sliding_windows(values, look_back, horizon)
     if validation_start is None: validation_start = start + values.shape[1] - look_back
-    def check(): return evaluate(model, validation, look_back, horizon, start=validation_start)
-    opt = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr,
-                            weight_decay=weight_decay)
-    num_windows = data[0].shape[0]*data[0].shape[1]
-    schedule = _schedule(opt, epochs*math.ceil(num_windows/batch_size))
+    def score(): return evaluate(model, validation, look_back, horizon, start=validation_start)
+    weights = [p for p in model.parameters() if p.requires_grad]
+    opt = torch.optim.AdamW(weights, lr, weight_decay=weight_decay)
+    schedule = _schedule(opt, epochs*math.ceil(data[0].shape[0]*data[0].shape[1]/batch_size))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         generator = torch.Generator().manual_seed(seed)
-        history, best, kept = [check()], 0, copy.deepcopy(model.state_dict())
+        history, best, kept = [score()], 0, copy.deepcopy(model.state_dict())
         for epoch in range(1, epochs + 1):
-            _epoch(model, data, start, opt, schedule, batch_size, loss, generator)
-            history.append(check())
+            _epoch(model, _shuffled(data, start, batch_size, generator), loss, opt, schedule)
+            history.append(score())
             if history[-1].mse < history[best].mse:
                 best, kept = epoch, copy.deepcopy(model.state_dict())
             elif epoch - best >= patience: break

@@ -10,6 +10,7 @@ import warnings
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 from torch import Tensor
 
 # %% ../../nbs/series/04_tables.ipynb #56081a14
@@ -40,34 +41,39 @@ def _numbers(data: Any, columns: Any = None) -> np.ndarray:
     if bad: raise TypeError(f'series must be numbers, got {", ".join(bad)}: convert or leave out')
     return np.asarray(data, dtype=np.float64)
 
+def _one_column_a_series(x: np.ndarray) -> np.ndarray:
+    "Numbers of shape (T,) or (T, C) as (T, C)."
+    if x.ndim in (1, 2) and 0 not in x.shape: return x.reshape(len(x), -1)
+    raise ValueError('a table must have shape (steps,) or (steps, series), neither empty, '
+                     f'got {x.shape}')
+
+def _read_frame(frame: Any) -> Table:
+    "A pandas DataFrame as a table."
+    if not frame.columns.is_unique:
+        raise ValueError(f'columns must have different names, got {list(frame.columns)}')
+    values = _one_column_a_series(_numbers(frame, frame.columns))
+    return Table(values, frame.index, frame.columns, 'frame')
+
 def as_table(
-    data: Any, # array, list, tensor, pandas Series or DataFrame
-) -> Table:    # (steps, series)
+    data: ArrayLike, # array, list, tensor, pandas Series or DataFrame
+) -> Table:          # (steps, series)
     "The data as a table, or what is wrong with its form."
-    pandas = type(data).__module__.split('.')[0] == 'pandas'
     if isinstance(data, Tensor): data = data.detach().cpu().numpy()
-    frame = pandas and data.ndim == 2
-    if frame and not data.columns.is_unique:
-        raise ValueError(f'columns must have different names, got {list(data.columns)}')
-    x = _numbers(data, data.columns if frame else None)
-    if x.ndim not in (1, 2) or 0 in x.shape:
-        raise ValueError(f'a table must have shape (steps,) or (steps, series), neither empty, '
-                         f'got {x.shape}')
-    values = x.reshape(len(x), -1)
-    if frame: return Table(values, data.index, data.columns, 'frame')
+    pandas = type(data).__module__.split('.')[0] == 'pandas'
+    if pandas and data.ndim == 2: return _read_frame(data)
+    x = _numbers(data)
+    values = _one_column_a_series(x)
     if pandas: return Table(values, data.index, [data.name], 'series')
     return Table(values, None, None, 'vector' if x.ndim == 1 else 'array')
 
 # %% ../../nbs/series/04_tables.ipynb #179b2e96
 GAPS = ('error', 'interpolate')
 
-def _ticks(labels) -> np.ndarray:
+def _ticks(labels: Any) -> np.ndarray:
     "The labels of a pandas index as integers."
-    import pandas as pd
-    return labels.asi8 if isinstance(labels,
-                                     (pd.DatetimeIndex, pd.PeriodIndex)) else labels.to_numpy()
+    return labels.asi8 if hasattr(labels, 'asi8') else labels.to_numpy()
 
-def _calendar_step(labels) -> Any:
+def _calendar_step(labels: Any) -> Any:
     "The offset of months, working days and the like; None if pandas recognises none."
     import pandas as pd
     if len(labels) < 3: return None
@@ -76,38 +82,49 @@ def _calendar_step(labels) -> Any:
         warnings.simplefilter('ignore')
         return pd.tseries.frequencies.to_offset(pd.infer_freq(labels))
 
-def _step(labels) -> Any:
+def _date_step(labels: Any) -> Any:
+    "The offset between two dates of a regular index; None if it is not regular."
+    import pandas as pd
+    if labels.freq is not None: return labels.freq
+    steps = np.unique(np.diff(_ticks(labels)))
+    if not len(steps): return None
+    if len(steps) > 1: return _calendar_step(labels)
+    return pd.tseries.frequencies.to_offset(labels[1] - labels[0])
+
+def _step(labels: Any) -> Any:
     "What stands between two rows of a regular pandas index: a pandas offset or an integer; None if it is not regular."
     import pandas as pd
-    dates, periods = (isinstance(labels, kind) for kind in (pd.DatetimeIndex, pd.PeriodIndex))
-    if dates and labels.freq is not None: return labels.freq
-    steps = np.diff(_ticks(labels))
-    if not len(steps): return None
-    if (steps != steps[0]).any(): return _calendar_step(labels) if dates else None
-    if periods: return labels.freq if steps[0] == labels.freq.n else None
-    return pd.tseries.frequencies.to_offset(labels[1] - labels[0]) if dates else int(steps[0])
+    if isinstance(labels, pd.DatetimeIndex): return _date_step(labels)
+    steps = np.unique(np.diff(_ticks(labels)))
+    if len(steps) != 1: return None
+    if not isinstance(labels, pd.PeriodIndex): return int(steps[0])
+    return labels.freq if steps[0] == labels.freq.n else None
 
-def _check_kind(labels):
-    "Raises unless the labels count steps upwards."
+# %% ../../nbs/series/04_tables.ipynb #5e240104
+def _check_kind(labels: Any):
+    "Raises unless labels are dates or integers."
     import pandas as pd
     dates = isinstance(labels, (pd.DatetimeIndex, pd.PeriodIndex))
-    if not dates and not pd.api.types.is_integer_dtype(labels.dtype):
-        raise TypeError(f'the index must hold dates or integers, got {labels.dtype}: set_index(pd.to_datetime(...)), '
-                        'or reset_index(drop=True) if rows are equal steps')
-    if not (labels.is_monotonic_increasing and labels.is_unique):
-        n = int((np.diff(_ticks(labels)) <= 0).argmax())
-        raise ValueError(f'the index must increase: {labels[n]} is followed by {labels[n + 1]}; '
-                         f'sort and remove duplicates')
+    if dates or pd.api.types.is_integer_dtype(labels.dtype): return
+    raise TypeError(f'the index must hold dates or integers, got {labels.dtype}: '
+                    'set_index(pd.to_datetime(...)), or reset_index(drop=True) if rows are equal steps')
+
+def _check_order(labels: Any):
+    "Raises unless labels increase."
+    if labels.is_monotonic_increasing and labels.is_unique: return
+    n = int((np.diff(_ticks(labels)) <= 0).argmax())
+    raise ValueError(f'the index must increase: {labels[n]} is followed by {labels[n + 1]}; '
+                     'sort and remove duplicates')
 
 # %% ../../nbs/series/04_tables.ipynb #fc9ae641
-def _usual_step(labels) -> tuple[int, int, int]:
+def _usual_step(labels: Any) -> tuple[int, int, int]:
     "The most frequent step in ticks, where it first occurs, and where another one does."
     steps = np.diff(_ticks(labels))
     sizes, counts = np.unique(steps, return_counts=True)
     usual = sizes[counts.argmax()]
     return int(usual), int((steps == usual).argmax()), int((steps != usual).argmax())
 
-def _without_holes(labels, ticks: int, first: int) -> Any:
+def _without_holes(labels: Any, ticks: int, first: int) -> Any:
     "All labels from the first to the last at the usual step, which stands at `first`."
     import pandas as pd
     if isinstance(labels, pd.PeriodIndex):
@@ -116,22 +133,29 @@ def _without_holes(labels, ticks: int, first: int) -> Any:
         return pd.date_range(labels[0], labels[-1], freq=labels[first + 1] - labels[first])
     return pd.RangeIndex(labels[0], labels[-1] + 1, ticks)
 
-def _regular_labels(labels, gaps: str) -> tuple[Any, Any]:
+def _check_stray(labels: Any, whole: Any):
+    "Raises where there are labels between the steps."
+    stray = labels.difference(whole)
+    if not len(stray): return
+    raise ValueError(f'{len(stray)} rows, the first at {stray[0]}, are no whole number of steps '
+                     'from the first: resample the series')
+
+def _regular_labels(labels: Any, gaps: str) -> tuple[Any, Any]:
     "Labels at equal steps that hold all of these, and their step."
     _check_kind(labels)
+    _check_order(labels)
     step = _step(labels)
     if step is not None or len(labels) < 2: return labels, step
     ticks, k, n = _usual_step(labels)
     if gaps == 'error':
-        raise ValueError(f'the steps are not equal: {labels[n + 1]} follows {labels[n]}, as a rule {labels[k + 1]} follows '
-                         f"{labels[k]}; fill the gap (reindex and interpolate), or pass gaps='interpolate'")
+        raise ValueError(f'the steps are not equal: {labels[n + 1]} follows {labels[n]}, as a rule '
+                         f'{labels[k + 1]} follows {labels[k]}; fill the gap (reindex and '
+                         "interpolate), or pass gaps='interpolate'")
     whole = _without_holes(labels, ticks, k)
-    stray = labels.difference(whole)
-    if len(stray):
-        raise ValueError(f'{len(stray)} rows, the first at {stray[0]}, are no whole number of steps from the first: '
-                         'resample the series')
+    _check_stray(labels, whole)
     return whole, _step(whole)
 
+# %% ../../nbs/series/04_tables.ipynb #d32d07cd
 def _fill(x: np.ndarray) -> np.ndarray:
     "Straight lines where values of x (T, C) are missing."
     n, out = np.arange(len(x)), x.copy()
@@ -141,8 +165,7 @@ def _fill(x: np.ndarray) -> np.ndarray:
         out[:, c] = np.interp(n, n[there], x[there, c])
     return out
 
-# %% ../../nbs/series/04_tables.ipynb #d32d07cd
-def _insert_rows(table: Table, labels) -> Table:
+def _insert_rows(table: Table, labels: Any) -> Table:
     "The table with these labels; rows that it does not have are NaN."
     values = np.full((len(labels), table.values.shape[1]), np.nan)
     values[labels.get_indexer(table.labels)] = table.values
@@ -172,11 +195,20 @@ def regular_table(
     return table._replace(values=_fill(table.values)), step
 
 # %% ../../nbs/series/04_tables.ipynb #e7078a44
-def _whole(steps: float, label) -> int:
+def _whole(steps: float, label: Any) -> int:
     "`steps` as an integer, or an error."
-    if steps != int(steps):
-        raise ValueError(f'{label} is no whole number of steps from where the fitted series begins')
-    return int(steps)
+    if steps == int(steps): return int(steps)
+    raise ValueError(f'{label} is no whole number of steps from where the fitted series begins')
+
+def _dates_between(first: Any, other: Any, step: Any) -> int:
+    "How many steps of the calendar it is from one date to another."
+    import pandas as pd
+    start, end = min(first, other), max(first, other)
+    path = pd.date_range(start, end, freq=step)
+    if not len(path) or path[-1] != end:
+        raise ValueError(f'{other} is no whole number of steps of {step.freqstr} from {first}, '
+                         'where the fitted series begins')
+    return len(path) - 1 if other >= first else 1 - len(path)
 
 def steps_between(
     first: Any, # label of a pandas index
@@ -184,15 +216,10 @@ def steps_between(
     step: Any,  # a pandas offset or an integer
 ) -> int:       # negative where `other` is the earlier
     "How many steps it is from one label to another."
-    if isinstance(step, int): return _whole((other - first)/step, other)
     import pandas as pd
+    if isinstance(step, int): return _whole((other - first)/step, other)
     if isinstance(first, pd.Period): return (other - first).n//step.n
-    start, end = min(first, other), max(first, other)
-    path = pd.date_range(start, end, freq=step)
-    if not len(path) or path[-1] != end:
-        raise ValueError(f'{other} is no whole number of steps of {step.freqstr} from {first}, '
-                         f'where the fitted series begins')
-    return (len(path) - 1) if other >= first else 1 - len(path)
+    return _dates_between(first, other, step)
 
 def labels_after(
     table: Table, # the past
