@@ -7,15 +7,7 @@ from wave_transformer.core.wave import Wave
 __all__ = ['AudioWaveEncoder']
 
 def check_hops(sample_rate: float, hop_length: int, num_harmonics: int) -> None:
-    """Raises unless rate, hop and number of harmonics make sense.
-
-    Parameters
-    ----------
-    sample_rate : float
-    hop_length : int
-    num_harmonics : int
-        %% ../../nbs/audio/01_encoder.ipynb #a2f3540f
-    """
+    """Raises unless rate, hop and number of harmonics make sense."""
 
 def num_frames(num_samples: int, hop_length: int) -> int:
     """How many frames a sound has.
@@ -100,13 +92,7 @@ def band_edges(num_harmonics: int, sample_rate: float, bands: str='mel') -> Tens
     """
 
 def check_units(frequency_unit: float, amplitude_unit: float) -> dict[str, float]:
-    """The two units, checked.
-
-    Returns
-    -------
-    dict[str, float]
-        %% ../../nbs/audio/01_encoder.ipynb #cfe7f346
-    """
+    """The two units, checked."""
 
 SEARCHES: tuple[str, str]
 

@@ -57,18 +57,12 @@ def claim_folder(
     """
 
 def is_alone() -> bool:
-    """Is this the only process of the run?
-
-    Returns
-    -------
-    bool
-        %% ../../nbs/cli/06_folder.ipynb #851ec980
-    """
+    """Is this the only process of the run?"""
 
 def is_main() -> bool:
     """Is this the process that writes and speaks?"""
 
-T: TypeVar
+T = TypeVar('T')
 
 def on_main(config: TrainConfig, action: Callable[[], T]) -> T:
     """Do something in the main process; an error of it is raised in all.

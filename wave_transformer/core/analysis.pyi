@@ -3,13 +3,7 @@
 from torch import Tensor
 
 def check_rate(sample_rate: float) -> None:
-    """Raises unless the rate is a positive number.
-
-    Parameters
-    ----------
-    sample_rate : float
-        %% ../../nbs/core/07_analysis.ipynb #66307665
-    """
+    """Raises unless the rate is a positive number."""
 
 def check_samples(x: Tensor, name: str='x') -> None:
     """Raises unless `x` is a floating-point tensor with time in its last dimension."""

@@ -24,14 +24,7 @@ def new_figure(rows: int=1, cols: int=1, **kwargs):
     """A new figure and its axes in our style, closed again on an error."""
 
 def styled_axes(ax, figsize=(6, 2.6)):
-    """A context that gives `(figure, axes)`: a new figure's, or those of `ax`.
-
-    Parameters
-    ----------
-    ax
-    figsize : default (6, 2.6)
-        %% ../../nbs/core/02_style.ipynb #ec882f1d
-    """
+    """A context that gives `(figure, axes)`: a new figure's, or those of `ax`."""
 
 def check_index(index, lead: tuple) -> tuple:
     """The element of the leading dimensions `lead` that `index` means.
@@ -50,13 +43,7 @@ def check_index(index, lead: tuple) -> tuple:
     """
 
 def plottable(wave: Wave) -> Wave:
-    """`wave` in float64 on the CPU, without gradients; refuses one that has no finite numbers.
-
-    Returns
-    -------
-    Wave
-        %% ../../nbs/core/02_style.ipynb #3174bdf8
-    """
+    """`wave` in float64 on the CPU, without gradients; refuses one that has no finite numbers."""
 
 def pick_wave(wave: Wave, index) -> tuple:
     """The one wave to be drawn, and which of a batch it is.
@@ -77,61 +64,24 @@ def physical_form(wave: Wave) -> tuple:
     """
 
 def aliasing_note(wave: Wave, sample_rate: float) -> str:
-    """Words for the title if sampling at `sample_rate` misrepresents components of `wave`.
-
-    Returns
-    -------
-    str
-        %% ../../nbs/core/02_style.ipynb #045c5cf1
-    """
+    """Words for the title if sampling at `sample_rate` misrepresents components of `wave`."""
 
 def figure_title(name: str, *notes: str) -> str:
-    """`name`, and below it whatever has to be said.
-
-    Returns
-    -------
-    str
-        %% ../../nbs/core/02_style.ipynb #ad61fcad
-    """
+    """`name`, and below it whatever has to be said."""
 
 def list_waves(waves) -> list:
-    """`waves` as a list, or why that is not a list of waves.
-
-    Returns
-    -------
-    list
-        %% ../../nbs/core/02_style.ipynb #a940baf7
-    """
+    """`waves` as a list, or why that is not a list of waves."""
 
 def item_names(labels, count: int, what: str='wave', things: str='waves') -> list:
-    """`labels` as a list of `count` strings, numbered `what`s without labels.
-
-    Returns
-    -------
-    list
-        %% ../../nbs/core/02_style.ipynb #6a3ded75
-    """
+    """`labels` as a list of `count` strings, numbered `what`s without labels."""
 
 SIGNS: Any
 
 def visible_text(text: str) -> str:
-    """`text` with signs for blanks, and dots for what cannot be printed.
-
-    Returns
-    -------
-    str
-        %% ../../nbs/core/02_style.ipynb #c56c8b1c
-    """
+    """`text` with signs for blanks, and dots for what cannot be printed."""
 
 def draw_text_labels(ax: Axes, labels: list) -> None:
-    """Writes `labels` below the positions of a stream.
-
-    Parameters
-    ----------
-    ax : Axes
-    labels : list
-        %% ../../nbs/core/02_style.ipynb #71ebdc92
-    """
+    """Writes `labels` below the positions of a stream."""
 
 def shown_stretch(wave: Wave) -> tuple:
     """A stretch of time, in 1000 samples, that shows the shape of `wave`.

@@ -741,13 +741,7 @@ class Wave:
         """
 
 def class_method(f):
-    """Makes the function `_name(cls, …)` the class method `Wave.name`.
-
-    Parameters
-    ----------
-    f
-        %% ../../nbs/core/01_wave.ipynb #0d001b57
-    """
+    """Makes the function `_name(cls, …)` the class method `Wave.name`."""
 
 def polar(c: Tensor, s: Tensor) -> tuple:
     """Length and angle of $(c, s)$, with zero gradients where both vanish.

@@ -132,22 +132,10 @@ def flipbook(
     """
 
 def import_widgets() -> ModuleType:
-    """The module `ipywidgets`, or how to get it.
-
-    Returns
-    -------
-    ModuleType
-        %% ../../nbs/lab/04_showing.ipynb #031fc967
-    """
+    """The module `ipywidgets`, or how to get it."""
 
 def in_editor() -> bool:
-    """Whether this code was sent by a notebook editor in which a question could be answered.
-
-    Returns
-    -------
-    bool
-        %% ../../nbs/lab/04_showing.ipynb #dfa26416
-    """
+    """Whether this code was sent by a notebook editor in which a question could be answered."""
 
 class Explorer:
     """Something to move and look at: it can `draw` a figure, `update` it to the present state, and `build` its controls."""

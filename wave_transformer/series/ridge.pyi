@@ -66,8 +66,8 @@ class WaveRidge(nn.Module):
     look_back: int
     horizon: int
     patch_length: int
-    memory: Any
-    penalty: Any
+    memory: float | None
+    penalty: float | None
     analysis: Tensor
     weight: Tensor
     bias: Tensor

@@ -1,6 +1,7 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """NumPy, pandas or plain lists in, equal steps out"""
 import numpy as np
+from numpy.typing import ArrayLike
 from typing import Any, NamedTuple
 
 class Table(NamedTuple):
@@ -37,12 +38,12 @@ class Table(NamedTuple):
             array, vector, pandas Series or DataFrame
         """
 
-def as_table(data: Any) -> Table:
+def as_table(data: ArrayLike) -> Table:
     """The data as a table, or what is wrong with its form.
 
     Parameters
     ----------
-    data : Any
+    data : ArrayLike
         array, list, tensor, pandas Series or DataFrame
 
     Returns

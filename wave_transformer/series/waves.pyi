@@ -7,6 +7,15 @@ from wave_transformer.core.wave import Wave
 
 __all__ = ['SeriesWaveEncoder', 'carry_on', 'SeriesWaveDecoder', 'SeriesModel']
 
+def check_positive(**counts: int) -> None:
+    """Raises unless all of them are integers of at least 1.
+
+    Parameters
+    ----------
+    **counts : int
+        by name
+    """
+
 def check_series(values: Tensor, *, at_least: int=1, name: str='values') -> Tensor:
     """Returns `values`, or says what is wrong with them.
 
@@ -99,6 +108,11 @@ class SeriesWaveEncoder(nn.Module):
     def extra_repr(self) -> str: ...
     def patches(self, values: Tensor) -> Tensor:
         """The patches of a series, the first filled up in front.
+
+        Parameters
+        ----------
+        values : Tensor
+            (B, T)
 
         Returns
         -------

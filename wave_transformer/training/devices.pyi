@@ -60,13 +60,7 @@ def make_accelerator(config: TrainConfig, out: str | Path | None=None) -> Accele
 running_trainers: weakref.WeakSet
 
 def leave_group() -> None:
-    """Leave the other processes: for the end of a script, after which nothing can be trained in it.
-
-    Returns
-    -------
-    None
-        %% ../../nbs/training/03_devices.ipynb #8ea96e89
-    """
+    """Leave the other processes: for the end of a script, after which nothing can be trained in it."""
 
 def sum_over_processes(numbers: np.ndarray, accelerator: Accelerator) -> np.ndarray:
     """Numbers added up over all processes.
