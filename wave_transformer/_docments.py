@@ -109,7 +109,7 @@ sections = {
   'wave_transformer.cli.report': {
     'verdict': "Parameters\n----------\nbits : dict[str, float]\n    name → bits per character, the model's among them\nmodel : str, default 'this model'\n    which one is the model\n\nReturns\n-------\nstr\n    one sentence",
     'whole_model': 'Parameters\n----------\nrun : Run\n    while it trains, or afterwards\n\nReturns\n-------\nWaveTransformer\n    as it was before it was prepared for training',
-    'draw': 'Parameters\n----------\nrun : Run\n    that has been trained\nmodel : WaveTransformer\n    its model, whole\nbits : dict[str, float]\n    name → bits per character of the other methods\nprompt : str\n    the sentence whose waves are drawn',
+    'draw_pictures': 'Parameters\n----------\nrun : Run\n    that has been trained\nmodel : WaveTransformer\n    its model, whole\nbits : dict[str, float]\n    name → bits per character of the other methods\nprompt : str\n    the sentence whose waves are drawn',
     'save_card': 'Parameters\n----------\nrun : Run\n    that has been trained\nmodel : WaveTransformer\n    its model, whole\nbits : dict[str, float]\n    name → bits per character of the validation text, of the model and others',
     'finish': "Parameters\n----------\nrun : Run\n    that has been trained\nresult : TrainResult\n    what Trainer.fit returned\n\nReturns\n-------\ntuple[dict[str, float], str]\n    (bits per character by name, the model's as 'this model'; the sample)",
     'report': 'Parameters\n----------\nrun : Run\n    that has been trained\nresult : TrainResult\n    what Trainer.fit returned',

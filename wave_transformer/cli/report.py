@@ -84,7 +84,7 @@ def _draw_waves(run, model, prompt):
     plt.close(figure)
 
 # %% ../../nbs/cli/10_report.ipynb #d8688765
-def draw(
+def draw_pictures(
     run: Run,               # that has been trained
     model: WaveTransformer, # its model, whole
     bits: dict[str, float], # name → bits per character of the other methods
@@ -150,7 +150,7 @@ def finish(
     sample = write_text(model, data.tokenizer, prompt, settings.sample_tokens, settings.temperature,
                         settings.top_k, settings.seed, settings.context_length)
     (run.out/'sample.txt').write_text(sample + '\n', encoding='utf-8')
-    draw(run, model, others, prompt)
+    draw_pictures(run, model, others, prompt)
     _write_result(run, result, bits)
     save_card(run, model, bits)
     return bits, sample

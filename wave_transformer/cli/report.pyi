@@ -34,7 +34,12 @@ def whole_model(run: Run) -> WaveTransformer:
         as it was before it was prepared for training
     """
 
-def draw(run: Run, model: WaveTransformer, bits: dict[str, float], prompt: str) -> None:
+def draw_pictures(
+    run: Run,
+    model: WaveTransformer,
+    bits: dict[str, float],
+    prompt: str,
+) -> None:
     """Write `loss_curve.png` and `waves.png`.
 
     Parameters
