@@ -4,6 +4,32 @@ __version__ = "0.1.0"
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+__all__ = [
+    # Waves
+    'Wave', 'Oscillator', 'superpose', 'superpose_grid', 'plot_wave_series', 'plot_layers', 'plot_stream', 'wave_style',
+    # The model and its parts
+    'WaveTransformer', 'model_from_config', 'register_part', 'ParallelBlock', 'NonCausalParallelBlock',
+    'DeepNormParallelBlock', 'FlashAttention', 'attend', 'KVCache', 'CausalConv', 'PositionWiseFeedForward', 'SwiGLU',
+    'SinGLU', 'RMSNorm',
+    # Text
+    'wave_language_model', 'presets', 'TokenEncoder', 'TokenDecoder', 'generate', 'write', 'load_tokenizer',
+    'ByteTokenizer', 'CharTokenizer', 'BPETokenizer',
+    # Sound
+    'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream', 'continue_audio', 'load_audio',
+    'save_audio', 'resample', 'audio_player', 'spectral_loss', 'si_sdr',
+    # Series
+    'WaveForecaster', 'WaveRidge', 'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
+    # Models as folders
+    'load_weights', 'write_card',
+    # Training
+    'train', 'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite', 'plot_history', 'estimate',
+    'memory_bytes', 'train_flops', 'TokenData', 'ArrayData', 'text_data', 'read_text', 'split_text', 'reference_text',
+    'open_token_files', 'write_token_files',
+    # Looking inside
+    'look_inside', 'logit_lens', 'spectra', 'harmonic_importance', 'Recorder', 'compare', 'explore',
+    'explore_generation', 'explore_model',
+]
+
 # Waves
 from wave_transformer.core.wave import Wave
 from wave_transformer.core import algebra as _algebra, analysis as _analysis, frames as _frames # methods of Wave
@@ -43,18 +69,20 @@ from wave_transformer.series.ridge import WaveRidge
 from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
 
 # Models as folders: save_pretrained, from_pretrained, push_to_hub
-from wave_transformer.training import saving as _saving, sharing as _sharing
+from wave_transformer.training.saving import load_weights
+from wave_transformer.training.sharing import write_card
 
 # What follows is imported when it is first asked for: training brings Accelerate, looking inside the widgets.
 if TYPE_CHECKING:
     # Training
     from wave_transformer.training.baselines import baselines
-    from wave_transformer.training.cost import estimate
+    from wave_transformer.training.cost import estimate, memory_bytes, train_flops
     from wave_transformer.training.data.arrays import ArrayData
-    from wave_transformer.training.data.text import TokenData, read_text, reference_text, text_data
+    from wave_transformer.training.data.text import TokenData, read_text, reference_text, split_text, text_data
     from wave_transformer.training.data.token_files import open_token_files, write_token_files
     from wave_transformer.training.loop import Trainer, train
     from wave_transformer.training.loss import evaluate
+    from wave_transformer.training.nonfinite import first_nonfinite
     from wave_transformer.training.record import plot_history
     from wave_transformer.training.settings import TrainConfig
 
@@ -68,12 +96,13 @@ if TYPE_CHECKING:
 
 _LATER = {
     'training.baselines': 'baselines',
-    'training.cost': 'estimate',
+    'training.cost': 'estimate memory_bytes train_flops',
     'training.data.arrays': 'ArrayData',
-    'training.data.text': 'TokenData read_text reference_text text_data',
+    'training.data.text': 'TokenData read_text reference_text split_text text_data',
     'training.data.token_files': 'open_token_files write_token_files',
     'training.loop': 'Trainer train',
     'training.loss': 'evaluate',
+    'training.nonfinite': 'first_nonfinite',
     'training.record': 'plot_history',
     'training.settings': 'TrainConfig',
     'lab.inside': 'logit_lens look_inside spectra',
@@ -97,10 +126,6 @@ def __getattr__(name: str):
     _explain()
     globals()[name] = value
     return value
-
-
-_OWN = [name for name in globals() if not name.startswith('_')]
-__all__ = sorted({*_OWN, *_MODULE_OF} - {'TYPE_CHECKING', 'import_module', 'audio', 'core', 'lab', 'series', 'text', 'training'})
 
 
 def __dir__() -> list[str]:

@@ -79,14 +79,18 @@ from wave_transformer.text.tokenizers import (
     CharTokenizer as CharTokenizer,
     load_tokenizer as load_tokenizer,
 )
-from wave_transformer.training import saving as _saving, sharing as _sharing
 from wave_transformer.training.baselines import baselines as baselines
-from wave_transformer.training.cost import estimate as estimate
+from wave_transformer.training.cost import (
+    estimate as estimate,
+    memory_bytes as memory_bytes,
+    train_flops as train_flops,
+)
 from wave_transformer.training.data.arrays import ArrayData as ArrayData
 from wave_transformer.training.data.text import (
     TokenData as TokenData,
     read_text as read_text,
     reference_text as reference_text,
+    split_text as split_text,
     text_data as text_data,
 )
 from wave_transformer.training.data.token_files import (
@@ -95,8 +99,27 @@ from wave_transformer.training.data.token_files import (
 )
 from wave_transformer.training.loop import Trainer as Trainer, train as train
 from wave_transformer.training.loss import evaluate as evaluate
+from wave_transformer.training.nonfinite import first_nonfinite as first_nonfinite
 from wave_transformer.training.record import plot_history as plot_history
+from wave_transformer.training.saving import load_weights as load_weights
 from wave_transformer.training.settings import TrainConfig as TrainConfig
+from wave_transformer.training.sharing import write_card as write_card
+
+__all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'plot_wave_series', 'plot_layers',
+           'plot_stream', 'wave_style', 'WaveTransformer', 'model_from_config', 'register_part',
+           'ParallelBlock', 'NonCausalParallelBlock', 'DeepNormParallelBlock', 'FlashAttention',
+           'attend', 'KVCache', 'CausalConv', 'PositionWiseFeedForward', 'SwiGLU', 'SinGLU',
+           'RMSNorm', 'wave_language_model', 'presets', 'TokenEncoder', 'TokenDecoder', 'generate',
+           'write', 'load_tokenizer', 'ByteTokenizer', 'CharTokenizer', 'BPETokenizer',
+           'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream',
+           'continue_audio', 'load_audio', 'save_audio', 'resample', 'audio_player',
+           'spectral_loss', 'si_sdr', 'WaveForecaster', 'WaveRidge', 'SeriesModel',
+           'SeriesWaveEncoder', 'SeriesWaveDecoder', 'load_weights', 'write_card', 'train',
+           'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite', 'plot_history',
+           'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData', 'text_data',
+           'read_text', 'split_text', 'reference_text', 'open_token_files', 'write_token_files',
+           'look_inside', 'logit_lens', 'spectra', 'harmonic_importance', 'Recorder', 'compare',
+           'explore', 'explore_generation', 'explore_model']
 
 __version__: str
 
