@@ -60,7 +60,7 @@ def select(checks: list[Check], only: list[str]) -> list[Check]:
     "The checks that hold one of `only` in their name."
     return [c for c in checks if not only or any(o.lower() in str(c).lower() for o in only)]
 
-also = """also run the notebooks in another order, those with slow cells, and each in a new kernel,
+also = """also run the notebooks in another order, those with slow cells, and each by itself,
 comparing what it prints with what is stored; build the package and import it (needs the network)"""
 
 def parse() -> argparse.Namespace:

@@ -11,8 +11,8 @@ def check_all() -> None:
     if done.returncode: raise Failure("Repeat one with:  nbdev_test --path nbs/...")
 
 def check(name: str) -> None:
-    """Runs the notebook once in a new kernel, without the cells that `nbdev_test` leaves out. None
-    may fail, and what they print has to be what is stored in the notebook."""
+    """Runs the notebook once by itself, without the cells that `nbdev_test` leaves out. None may
+    fail, and what they print has to be what is stored in the notebook."""
     import nbformat
     path = Path("nbs")/name
     stored = nbformat.read(path, 4)
@@ -46,29 +46,34 @@ def _tells_of_another_text(cells: list) -> bool:
     return f"{what}: {len(text):,} characters" not in told
 
 def _executed(path: Path):
-    "The notebook after a run in a new kernel; cells that tests leave out are left empty."
+    "The notebook after a run in an IPython of its own; cells that tests leave out are left empty."
     import nbformat
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError
+    from execnb.shell import CaptureShell
+    from fastcore.xtras import working_directory
     nb = nbformat.read(path, 4)
-    for cell in nb.cells:
-        if cell.cell_type == "code" and tree.is_skipped(cell): cell.source = ""
     os.environ["IN_TEST"] = "1" # as in nbdev_test
-    os.environ["IPYTHONDIR"] = str(Path.cwd()/".ipython")
-    place = {"metadata": {"path": str(path.parent)}}
-    client = NotebookClient(nb, timeout=1200, kernel_name="python3", resources=place,
-                            extra_arguments=["--log-level=ERROR"])
-    try: client.execute()
-    except CellExecutionError as e:
-        raise Failure(f"{_failed(nb, e)}\nRepeat it with:  nbdev_test --path {path}") from None
+    with working_directory(path.parent):
+        shell = CaptureShell(mpl_format="png")
+        for i, cell in enumerate(nb.cells, 1):
+            if cell.cell_type != "code": continue
+            left_out = tree.is_skipped(cell) or not cell.source.strip()
+            cell.outputs = [] if left_out else [_output(o) for o in shell.run(cell.source)]
+            if shell.exc: raise Failure(_failed(i, cell.outputs, path))
     return nb
 
-def _failed(nb, error: Exception) -> str:
+def _output(out: dict):
+    "An output as notebooks store it, its lines joined."
+    from nbformat import from_dict
+    def joined(lines): return "".join(lines) if isinstance(lines, list) else lines
+    out = {k: joined(v) if k == "text" else v for k, v in out.items()}
+    if "data" in out: out["data"] = {k: joined(v) for k, v in out["data"].items()}
+    return from_dict(out)
+
+def _failed(number: int, outs: list, path: Path) -> str:
     "Which cell of a run has failed, and how, without colours."
-    def has_error(cell): return any(o.output_type == "error" for o in cell.get("outputs", []))
-    numbers = [str(i) for i, c in enumerate(nb.cells, 1) if has_error(c)]
-    plain = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
-    return f"cell {', '.join(numbers)} fails\n{plain}"
+    traces = ["\n".join(o.traceback) for o in outs if o.output_type == "error"]
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(traces))
+    return f"cell {number} fails\n{plain}\nRepeat it with:  nbdev_test --path {path}"
 
 def _stored_problems(cells: list) -> list[str]:
     "What can be wrong with stored outputs whatever a new run gives."
