@@ -34,7 +34,7 @@ def _context():
     if not sys.platform.startswith("linux"): return mp.get_context("spawn")
     context = mp.get_context("forkserver")
     context.set_forkserver_preload(["tools.runner", "torch._dynamo", "torch.distributed.tensor",
-                                    "accelerate", "matplotlib.pyplot", "nbdev.test"])
+                                    "accelerate", "matplotlib.pyplot", "nbdev.test", "nbformat"])
     return context
 
 @contextlib.contextmanager
