@@ -45,14 +45,18 @@ def small_checks() -> list[Check]:
         Check("docs", "nbs/_quarto.yml", in_step.quarto_link),
         Check("figures", "imports, lengths, names", figures.check)]
 
+def short(name: str) -> str: return name.removesuffix(".ipynb")
+
+def stored_checks() -> list[Check]:
+    "Each notebook by itself, beside what is stored in it."
+    return [Check("stored", short(n), notebooks.check, (n,)) for n in by_size(tree.notebooks())]
+
 def ci_checks() -> list[Check]:
     "What is made sure of on one machine: another order, slow cells, stored outputs, the wheel."
-    names = by_size(tree.notebooks())
-    def short(n): return n.removesuffix(".ipynb")
+    slow = [n for n in by_size(tree.notebooks()) if has_slow(n)]
     return [
-        Check("shuffled", "nbdev_test, one worker, another order", shuffled.check),
-        *(Check("slow", short(n), notebooks.test_slow, (n,)) for n in names if has_slow(n)),
-        *(Check("stored", short(n), notebooks.check, (n,)) for n in names),
+        Check("shuffled", "one process, another order, same outputs", shuffled.check),
+        *(Check("slow", short(n), notebooks.test_slow, (n,)) for n in slow),
         Check("package", "wheel from the source distribution", package.wheel),
         Check("package", "fastcore 2", package.fastcore2)]
 
@@ -60,8 +64,8 @@ def select(checks: list[Check], only: list[str]) -> list[Check]:
     "The checks that hold one of `only` in their name."
     return [c for c in checks if not only or any(o.lower() in str(c).lower() for o in only)]
 
-also = """also run the notebooks in another order, those with slow cells, and each by itself,
-comparing what it prints with what is stored; build the package and import it (needs the network)"""
+also = """also run the notebooks in one process, in another order, comparing what they print with
+what is stored; run those with slow cells; build the package and import it (needs the network)"""
 
 def parse() -> argparse.Namespace:
     "The command line."
@@ -71,6 +75,8 @@ def parse() -> argparse.Namespace:
                    help="run the checks with NAME in their name")
     p.add_argument("--list", action="store_true", help="list the checks and stop")
     p.add_argument("--ci", action="store_true", help=also)
+    p.add_argument("--stored", action="store_true",
+                   help="also compare what each notebook prints by itself with what is stored")
     p.add_argument("--workers", type=int, default=2, help="checks that run at a time (default: 2)")
     return p.parse_args()
 
@@ -84,7 +90,7 @@ def main() -> int:
     "Runs what the command line asks for; 0 if nothing failed."
     args, start, done = parse(), time.perf_counter(), {}
     alone = select([Check("notebooks", "nbdev_test", notebooks.check_all)], args.only)
-    others = select(ci_checks()*args.ci + small_checks(), args.only)
+    others = select([*ci_checks()*args.ci, *stored_checks()*args.stored, *small_checks()], args.only)
     if args.list:
         print(*alone, *others, sep="\n")
         return 0
