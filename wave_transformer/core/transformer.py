@@ -24,7 +24,7 @@ from .cache import KVCache, LayerCache
 from .config import BLOCKS, build_part, check_encoder_input, check_part, check_settings, check_wave, part_config
 from .decoding import StepDecoder, not_fused
 from .feedforward import PositionWiseFeedForward, SwiGLU
-from .kernels import MODULES
+from .kernels import MODULES, computing_dtype
 from .masks import AttentionMask, as_keep_mask, make_mask
 from .norm import RMSNorm
 from .plots import plot_wave_series
@@ -396,9 +396,7 @@ def new_cache(self: WaveTransformer,
     "A key-value cache for this model."
     attn = self.layers[0].attn
     weight = attn.qkv.weight
-    if dtype is None:
-        device = weight.device.type
-        dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else weight.dtype
+    if dtype is None: dtype = computing_dtype(weight)
     taps, width = self._filter_sizes()
     return KVCache(len(self.layers), batch_size, attn.n_heads_kv, max_length, attn.d_head, dtype=dtype,
                    device=weight.device, static=static, d_model=width, taps=taps, filter_dtype=weight.dtype)
