@@ -95,6 +95,23 @@ def check_settings(
     _check_values(config)
     _check_heads(config, origin or {})
 
+# %% ../../nbs/core/18_config.ipynb #18c00031
+class AtMost(int):
+    "A default that gives way to the largest divisor of another number, up to itself."
+    def dividing(self,
+        whole: int, # what is to be divided, at least 1
+    ) -> int:       # a plain number
+        "The largest divisor of `whole` up to this."
+        return max(n for n in range(1, self + 1) if whole % n == 0)
+
+def fit_heads(
+    config: Mapping, # settings of WaveTransformer by name
+) -> dict[str, Any]: # the same, with a plain number of key-value heads
+    "The settings with a default number of key-value heads made one that divides the heads."
+    kv, heads = config['transformer_heads_kv'], config['transformer_num_heads']
+    if not isinstance(kv, AtMost): return dict(config)
+    return {**config, 'transformer_heads_kv': kv.dividing(heads) if _is_positive(heads) else int(kv)}
+
 # %% ../../nbs/core/18_config.ipynb #18c00011
 CONTRACT = {'wave_encoder': 'encoder(attention_mask=…, **encoder_input) and returns a Wave',
             'wave_decoder': 'decoder(x, attention_mask=…)'}
