@@ -93,7 +93,7 @@ def check_encoder_input(encoder_input: Any) -> None:
         what the model was called with
     """
 
-PARTS: dict[Any, Any]
+PARTS: dict[str, type]
 
 def register_part(cls: type) -> type:
     """Makes `cls` known to `model_from_config`; one of the same name from another module stays known beside it.
