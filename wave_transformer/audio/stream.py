@@ -43,8 +43,7 @@ def wave_audio_model(
     wave_encoder = AudioWaveEncoder(num_harmonics, ahead=ahead, **shared, **(encoder or {}))
     wave_decoder = AudioWaveDecoder(num_harmonics, **shared,
                                     **{'phase': 'alone' if ahead else 'overlap', **(decoder or {})})
-    sizes = dict(num_harmonics=num_harmonics, transformer_num_layers=4, transformer_num_heads=4,
-                 transformer_heads_kv=4)
+    sizes = dict(num_harmonics=num_harmonics, transformer_num_layers=4, transformer_num_heads=4)
     options = dict(dropout=0., positions='rotary', representation='quadrature', final_norm=False)
     model = WaveTransformer(wave_encoder, wave_decoder, **{**sizes, **options, **overrides})
     _quieten(model, quiet)

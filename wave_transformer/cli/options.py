@@ -13,6 +13,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 from fastcore.basics import patch
 from fastcore.docments import docments
 
+from .. import __version__
 from .settings import (
     GenerateSettings, TrainSettings, config_options, default_settings, demo_settings)
 from ..training.settings import TrainConfig
@@ -68,6 +69,12 @@ def _new_parser(prog, description, examples, **kwargs):
     return _Parser(prog, description=description, epilog=examples, allow_abbrev=False,
                    formatter_class=argparse.RawDescriptionHelpFormatter,
                    argument_default=argparse.SUPPRESS, **kwargs)
+
+# %% ../../nbs/cli/04_options.ipynb #92a1ac86
+def _add_version(group):
+    "Add the option that says which version this is."
+    group.add_argument('--version', action='version', version=f'wave_transformer {__version__}',
+                       help='show the version and stop')
 
 # %% ../../nbs/cli/04_options.ipynb #8094d3ed
 class _Join(argparse.Action):
@@ -135,6 +142,7 @@ def train_parser(
             is_flag = options[name].kind is bool
             _add_option(group, options[name], '' if is_flag else _train_note(name))
     group.add_argument('-h', '--help', action='help', help='show this and stop')
+    _add_version(group)
     return parser
 
 # %% ../../nbs/cli/04_options.ipynb #d4343c92
@@ -148,6 +156,7 @@ def generate_parser(
 ) -> argparse.ArgumentParser: # its parse_args returns only what was given
     "The options of `wave_generate`."
     parser = _new_parser('wave_generate', 'Write text with a model that wave_train saved.', _generate_examples)
+    _add_version(parser)
     options = options_of(GenerateSettings)
     folder = options.pop('folder')
     parser.add_argument('folder', metavar='FOLDER', help=folder.help)

@@ -13,7 +13,8 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .cache import LayerCache
-from .kernels import MODULES, choose_kernel, flash_attention, run_kernel, warn_once
+from .kernels import (
+    MODULES, choose_kernel, computing_dtype, flash_attention, run_kernel, warn_once)
 from .masks import AttentionMask, check_window, make_mask
 from .norm import RMSNorm
 from .positions import check_position_ids, check_positions, rotary_frequencies, rotary_tables, rotate
@@ -80,8 +81,8 @@ def dropout_p(self: FlashAttention) -> float:
 def backend(self: FlashAttention) -> str:
     "Name of the kernel in use on this module's device and in its mode: one of `KERNELS`."
     weight = self.qkv.weight
-    name, why = choose_kernel(self.use_flash, weight.device, self.kernel, self.d_head, weight.dtype,
-                              self.dropout_p)
+    name, why = choose_kernel(self.use_flash, weight.device, self.kernel, self.d_head,
+                              computing_dtype(weight), self.dropout_p)
     if why:
         warn_once(f"use_flash=True, but {why}; using PyTorch's "
                   f"scaled_dot_product_attention instead")
@@ -197,7 +198,8 @@ def _unpack(self: FlashAttention, qkv: Tensor) -> tuple[Tensor, Tensor, Tensor]:
 @patch
 def _flash_attention(self: FlashAttention, qkv: Tensor, causal: bool) -> Tensor:
     "The flash-attn path, `(B, N, d_model)`."
-    name = self.backend if self.backend in MODULES else 'flash_attn'
+    backend = self.backend
+    name = backend if backend in MODULES else 'flash_attn'
     mask = make_mask(None, *qkv.shape[:2], causal, window=self.window, varlen=True)
     q, k, v = self._unpack(qkv)
     return flash_attention(q, k, v, mask, self.dropout_p, self.scale, self.flash_dtype,

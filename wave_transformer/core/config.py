@@ -8,6 +8,7 @@ __all__ = ['PARTS', 'register_part']
 # %% ../../nbs/core/18_config.ipynb #18c00004
 import inspect
 import math
+import warnings
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -95,6 +96,23 @@ def check_settings(
     _check_values(config)
     _check_heads(config, origin or {})
 
+# %% ../../nbs/core/18_config.ipynb #18c00031
+class AtMost(int):
+    "A default that gives way to the largest divisor of another number, up to itself."
+    def dividing(self,
+        whole: int, # what is to be divided, at least 1
+    ) -> int:       # a plain number
+        "The largest divisor of `whole` up to this."
+        return max(n for n in range(1, self + 1) if whole % n == 0)
+
+def fit_heads(
+    config: Mapping, # settings of WaveTransformer by name
+) -> dict[str, Any]: # the same, with a plain number of key-value heads
+    "The settings with a default number of key-value heads made one that divides the heads."
+    kv, heads = config['transformer_heads_kv'], config['transformer_num_heads']
+    if not hasattr(kv, 'dividing'): return dict(config)
+    return {**config, 'transformer_heads_kv': kv.dividing(heads) if _is_positive(heads) else int(kv)}
+
 # %% ../../nbs/core/18_config.ipynb #18c00011
 CONTRACT = {'wave_encoder': 'encoder(attention_mask=…, **encoder_input) and returns a Wave',
             'wave_decoder': 'decoder(x, attention_mask=…)'}
@@ -149,17 +167,35 @@ def check_encoder_input(
                         'model(inputs, attention_mask=mask)')
 
 # %% ../../nbs/core/18_config.ipynb #54b44ce2
-PARTS = {} # full name (module and class) of every registered encoder and decoder → the class
+# full name (module and class) of every registered encoder and decoder → the class; a reload keeps it
+PARTS: dict[str, type] = globals().get('PARTS', {})
 
 def _full_name(cls: type) -> str:
     "Module and name of a class, which stay the same when a cell or module that defines it runs again."
     return f'{cls.__module__}.{cls.__qualname__}'
 
+def _instructions(code) -> tuple:
+    "What a piece of code does, wherever in a file it stands."
+    constants = [_instructions(c) if inspect.iscode(c) else c for c in code.co_consts]
+    return code.co_code, code.co_names, constants
+
+def _says_the_same(old: type, new: type) -> bool:
+    "Whether the methods of a class are there in another, with the same code."
+    methods = [(k, f) for k, f in vars(new).items() if inspect.isfunction(f)]
+    others = [vars(old).get(k) for k, _ in methods]
+    return all(inspect.isfunction(g) and _instructions(f.__code__) == _instructions(g.__code__)
+               for (_, f), g in zip(methods, others))
+
 def register_part(
     cls: type, # an encoder or decoder whose instances have a config dict of their arguments
 ) -> type:     # cls, so that this can be a decorator
     "Makes `cls` known to `model_from_config`; one of the same name from another module stays known beside it."
-    PARTS[_full_name(cls)] = cls
+    name = _full_name(cls)
+    before = PARTS.get(name, cls)
+    PARTS[name] = cls
+    if not _says_the_same(before, cls):
+        warnings.warn(f'{name} is registered again, with other code: saved models of that name, those of '
+                      'the former class included, are now rebuilt with the new one', stacklevel=2)
     return cls
 
 # %% ../../nbs/core/18_config.ipynb #973ea73b

@@ -25,6 +25,36 @@ def check_settings(config: Mapping, origin: Mapping[str, str] | None=None) -> No
         words on where a setting came from, such as ' (the default)'
     """
 
+class AtMost(int):
+    """A default that gives way to the largest divisor of another number, up to itself."""
+    def dividing(self, whole: int) -> int:
+        """The largest divisor of `whole` up to this.
+
+        Parameters
+        ----------
+        whole : int
+            what is to be divided, at least 1
+
+        Returns
+        -------
+        int
+            a plain number
+        """
+
+def fit_heads(config: Mapping) -> dict[str, Any]:
+    """The settings with a default number of key-value heads made one that divides the heads.
+
+    Parameters
+    ----------
+    config : Mapping
+        settings of WaveTransformer by name
+
+    Returns
+    -------
+    dict[str, Any]
+        the same, with a plain number of key-value heads
+    """
+
 CONTRACT: dict[Any, Any]
 
 def check_part(which: str, part: Callable) -> Callable:
@@ -63,7 +93,7 @@ def check_encoder_input(encoder_input: Any) -> None:
         what the model was called with
     """
 
-PARTS: dict[Any, Any]
+PARTS: dict[str, type]
 
 def register_part(cls: type) -> type:
     """Makes `cls` known to `model_from_config`; one of the same name from another module stays known beside it.

@@ -5,7 +5,7 @@ from torch import Tensor
 from typing import Any, NamedTuple
 from wave_transformer.core.masks import AttentionMask
 
-__all__ = ['KERNELS', 'plain_attention', 'sdpa_attention', 'choose_kernel', 'attend']
+__all__ = ['KERNELS', 'FAILED', 'plain_attention', 'sdpa_attention', 'choose_kernel', 'attend']
 
 def plain_attention(
     q: Tensor,
@@ -81,7 +81,7 @@ def warn_once(message: str) -> None:
 MODULES: dict[Any, Any]
 
 class FlashPackage(NamedTuple):
-    """The two functions of a `flash-attn` package, or why they are not there.
+    """The functions of a package, or why they are not there.
 
     Parameters
     ----------
@@ -107,6 +107,23 @@ def find_flash(name: str) -> FlashPackage:
 
 FLASH: dict[Any, Any]
 
+def why_missing(name: str) -> str:
+    """Why a package cannot be used; it is imported when this is first asked.
+
+    Parameters
+    ----------
+    name : str
+        a key of MODULES
+
+    Returns
+    -------
+    str
+        an empty string where it is there
+    """
+
+LENGTHS: tuple[str, str, str, str]
+WORDS: dict[Any, Any]
+
 def flash_attention(
     q: Tensor,
     k: Tensor,
@@ -117,7 +134,7 @@ def flash_attention(
     flash_dtype: torch.dtype=torch.float16,
     name: str='flash_attn',
 ) -> Tensor:
-    """The same by a `flash-attn` package.
+    """The same by a flash package, or by PyTorch's `varlen_attn`.
 
     Parameters
     ----------
@@ -144,7 +161,23 @@ def flash_attention(
         (B, n_q, n_heads, d_head), dtype of q
     """
 
-KERNELS: tuple[str, str, str, str, str]
+KERNELS: tuple[str, str, str, str, str, str]
+
+def computing_dtype(weight: Tensor) -> torch.dtype:
+    """The precision of a linear layer with this weight, here and now.
+
+    Parameters
+    ----------
+    weight : Tensor
+        of the model
+
+    Returns
+    -------
+    torch.dtype
+        that of the weight, or that of autocast
+    """
+
+FAILED: dict[Any, Any]
 
 def choose_kernel(
     use_flash: bool,
@@ -167,7 +200,7 @@ def choose_kernel(
     d_head : int, default 64
         width of a head
     dtype : torch.dtype, default torch.float32
-        of the model
+        what is computed in, autocast included
     dropout_p : float, default 0.0
         probability of dropping an attention weight
 
@@ -175,6 +208,17 @@ def choose_kernel(
     -------
     tuple[str, str]
         name of the kernel, and why flash-attn was passed over ('' if it was not)
+    """
+
+def fall_back(name: str, e: Exception) -> None:
+    """Notes that a kernel has failed, and says so once.
+
+    Parameters
+    ----------
+    name : str
+        of the kernel
+    e : Exception
+        how it failed
     """
 
 def run_kernel(
@@ -187,7 +231,7 @@ def run_kernel(
     scale: float | None=None,
     flash_dtype: torch.dtype=torch.float16,
 ) -> Tensor:
-    """Attention by the kernel of that name.
+    """Attention by the kernel of that name, or by PyTorch's where a flash kernel fails.
 
     Parameters
     ----------

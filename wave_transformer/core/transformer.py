@@ -21,10 +21,11 @@ from torch.utils.checkpoint import checkpoint
 from .attention import Context, FlashAttention, check_causal, check_stream, zero_padding
 from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
 from .cache import KVCache, LayerCache
-from .config import BLOCKS, build_part, check_encoder_input, check_part, check_settings, check_wave, part_config
+from .config import (
+    BLOCKS, AtMost, build_part, check_encoder_input, check_part, check_settings, check_wave, fit_heads, part_config)
 from .decoding import StepDecoder, not_fused
 from .feedforward import PositionWiseFeedForward, SwiGLU
-from .kernels import MODULES
+from .kernels import MODULES, computing_dtype
 from .masks import AttentionMask, as_keep_mask, make_mask
 from .norm import RMSNorm
 from .plots import plot_wave_series
@@ -43,9 +44,11 @@ def config_defaults() -> dict[str, Any]:
 def check_config(
     config: dict[str, Any],               # settings of WaveTransformer by name
     origin: dict[str, str]|None = None,   # words on where a setting came from, such as a preset
-) -> dict[str, Any]:                      # `config`
+) -> dict[str, Any]:                      # the same, with key-value heads that go with the heads
     "The settings, or an error that names the one out of range."
-    defaults = {k: ' (the default)' for k, v in config_defaults().items() if config[k] == v}
+    config = fit_heads(config)
+    defaults = {k: ' (the default)' for k, v in config_defaults().items()
+                if config[k] == v and not isinstance(v, AtMost)}
     check_settings(config, {**defaults, **(origin or {})})
     return config
 
@@ -75,7 +78,8 @@ class WaveTransformer(nn.Module):
         num_harmonics: int = 64,          # H, sinusoids per position
         transformer_num_layers: int = 6,  # number of blocks
         transformer_num_heads: int = 8,   # query heads per block
-        transformer_heads_kv: int = 4,    # key-value heads per block, a divisor of the query heads
+        # key-value heads per block, a divisor of the query heads; by default the largest up to 4
+        transformer_heads_kv: int = AtMost(4),
         transformer_d_ff_multi: int = 4,  # hidden width of the feed-forward layers over 3H
         dropout: float = 0.1,             # everywhere in the blocks
         use_flash: bool = True,           # flash-attn where it can be had
@@ -102,7 +106,7 @@ class WaveTransformer(nn.Module):
             d_ff=d_ff, mixer=mixer, taps=taps, positions=positions, window=window, qk_norm=qk_norm,
             flash_dtype=flash_dtype, kernel=kernel, final_norm=final_norm)
         super().__init__()
-        self.config = check_config(config)
+        self.config = config = check_config(config)
         self.num_harmonics, self.input_dim = num_harmonics, 3*num_harmonics
         self.representation, self.stream_scale = representation, stream_scale
         self.positions, self.gradient_checkpointing = positions, False
@@ -396,9 +400,7 @@ def new_cache(self: WaveTransformer,
     "A key-value cache for this model."
     attn = self.layers[0].attn
     weight = attn.qkv.weight
-    if dtype is None:
-        device = weight.device.type
-        dtype = torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else weight.dtype
+    if dtype is None: dtype = computing_dtype(weight)
     taps, width = self._filter_sizes()
     return KVCache(len(self.layers), batch_size, attn.n_heads_kv, max_length, attn.d_head, dtype=dtype,
                    device=weight.device, static=static, d_model=width, taps=taps, filter_dtype=weight.dtype)

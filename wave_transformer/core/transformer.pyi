@@ -42,7 +42,7 @@ def check_config(config: dict[str, Any], origin: dict[str, str] | None=None) -> 
     Returns
     -------
     dict[str, Any]
-        `config`
+        the same, with key-value heads that go with the heads
     """
 
 class WaveTransformer(nn.Module):
@@ -60,8 +60,8 @@ class WaveTransformer(nn.Module):
         number of blocks
     transformer_num_heads : int, default 8
         query heads per block
-    transformer_heads_kv : int, default 4
-        key-value heads per block, a divisor of the query heads
+    transformer_heads_kv : int, default AtMost(4)
+        key-value heads per block, a divisor of the query heads; by default the largest up to 4
     transformer_d_ff_multi : int, default 4
         hidden width of the feed-forward layers over 3H
     dropout : float, default 0.1
@@ -114,7 +114,7 @@ class WaveTransformer(nn.Module):
         num_harmonics: int=64,
         transformer_num_layers: int=6,
         transformer_num_heads: int=8,
-        transformer_heads_kv: int=4,
+        transformer_heads_kv: int=...,
         transformer_d_ff_multi: int=4,
         dropout: float=0.1,
         use_flash: bool=True,
@@ -145,8 +145,8 @@ class WaveTransformer(nn.Module):
             number of blocks
         transformer_num_heads : int, default 8
             query heads per block
-        transformer_heads_kv : int, default 4
-            key-value heads per block, a divisor of the query heads
+        transformer_heads_kv : int, default AtMost(4)
+            key-value heads per block, a divisor of the query heads; by default the largest up to 4
         transformer_d_ff_multi : int, default 4
             hidden width of the feed-forward layers over 3H
         dropout : float, default 0.1
