@@ -29,7 +29,7 @@ class Result:
     text: str = "" # why it failed, or was skipped
     cpu: float = 0. # seconds of computing, that of its children included
 
-def _context():
+def context():
     "How processes start: on Linux, forked from a server that has the slow imports behind it."
     if not sys.platform.startswith("linux"): return mp.get_context("spawn")
     context = mp.get_context("forkserver")
@@ -87,14 +87,14 @@ def _finish(receiver, process) -> Result:
 
 def run_all(checks: list[Check], workers: int = 2) -> Iterator[tuple[Check, Result]]:
     "Runs `checks` in their order, `workers` at a time; each with its result once there is one."
-    context, waiting, running = _context(), list(checks), {}
+    started_by, waiting, running = context(), list(checks), {}
     folder = tempfile.TemporaryDirectory(prefix="checks-", ignore_cleanup_errors=True)
     with folder as tmp, _ended(running):
         snapshot = tree.copy(tree.root, Path(tmp).resolve()/"snapshot")
         while waiting or running:
             while waiting and len(running) < workers:
                 check = waiting.pop(0)
-                receiver, process = _start(context, check, snapshot)
+                receiver, process = _start(started_by, check, snapshot)
                 running[receiver] = check, process
             for receiver in wait(list(running)):
                 check, process = running.pop(receiver)
