@@ -170,6 +170,7 @@ def _dates(first: Any, step: Any, last: Any = None, periods: int|None = None) ->
         rows = np.arange(a, b[0] + 1 if b else a + periods)
         dates = pd.DatetimeIndex(step.walls(rows).astype('datetime64[us]'))
     else: dates = pd.date_range(start, end, periods, freq=step)
+    dates = dates.as_unit(first.unit)
     if first.tz is None: return dates
     return dates.tz_localize(first.tz, ambiguous=np.ones(len(dates), bool),
                              nonexistent='shift_forward')
