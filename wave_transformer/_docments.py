@@ -495,10 +495,14 @@ sections = {
   'wave_transformer.series.tables': {
     'Table': "Parameters\n----------\nvalues : np.ndarray\n    (T, C) float64\nlabels : Any\n    the pandas index, or None\ncolumns : Any\n    the pandas columns, or None\nkind : str\n    'frame', 'series', 'array' or 'vector'",
     'Table.like': 'Parameters\n----------\nvalues : np.ndarray\n    (T, C)\nlabels : Any, default None\n    a pandas index for them\n\nReturns\n-------\nAny\n    array, vector, pandas Series or DataFrame',
-    'as_table': 'Parameters\n----------\ndata : ArrayLike\n    array, list, tensor, pandas Series or DataFrame\n\nReturns\n-------\nTable\n    (steps, series)',
-    'regular_table': "Parameters\n----------\ntable : Table\n    steps by rows\ngaps : str, default 'error'\n    'error' or 'interpolate'\n\nReturns\n-------\ntuple[Table, Any]\n    without gaps, and its step: a pandas offset, an integer, or None without labels",
-    'steps_between': 'Parameters\n----------\nfirst : Any\n    label of a pandas index\nother : Any\n    another one\nstep : Any\n    a pandas offset or an integer\n\nReturns\n-------\nint\n    negative where `other` is the earlier',
-    'labels_after': 'Parameters\n----------\ntable : Table\n    the past\nstep : Any\n    a pandas offset or an integer\nhorizon : int\n    how many steps\n\nReturns\n-------\nAny\n    a pandas index, or None for a table without labels',
+    'as_table': 'Parameters\n----------\ndata : ArrayLike\n    array (also masked), list, tensor, pandas Series or DataFrame\n\nReturns\n-------\nTable\n    (steps, series), in memory of its own',
+    'Timetable': 'Parameters\n----------\ntick : int\n    microseconds from row to row\nphase : int\n    microseconds from midnight to the first possible row of a day\nopen : tuple[int, ...]\n    the ticks of a week, counted from Monday, that have a row',
+    'Timetable.count': 'Parameters\n----------\nwalls : np.ndarray\n    microseconds since 1970 by the local clock\n\nReturns\n-------\nnp.ndarray\n    rows since the first Monday; -1 where there is none',
+    'Timetable.walls': 'Parameters\n----------\ncount : np.ndarray\n    numbers of rows\n\nReturns\n-------\nnp.ndarray\n    microseconds since 1970 by the local clock',
+    'regular_table': "Parameters\n----------\ntable : Table\n    steps by rows\ngaps : str, default 'error'\n    'error' or 'interpolate'\nstep : Any, default None\n    the step to which the labels are held; None finds it\n\nReturns\n-------\ntuple[Table, Any]\n    without gaps, and its step: a pandas offset, a Timetable, an integer, or None without labels",
+    'steps_between': 'Parameters\n----------\nfirst : Any\n    label of a pandas index\nother : Any\n    another one\nstep : Any\n    a pandas offset, a Timetable or an integer\n\nReturns\n-------\nint\n    negative where `other` is the earlier',
+    'labels_after': 'Parameters\n----------\ntable : Table\n    the past\nstep : Any\n    a pandas offset, a Timetable or an integer\nhorizon : int\n    how many steps\n\nReturns\n-------\nAny\n    a pandas index, or None for a table without labels',
+    'clock_steps': 'Parameters\n----------\nfirst : Any\n    the label that is step 0\nlabels : Any\n    a pandas index at equal steps, or None\nstep : Any\n    a pandas offset, a Timetable or an integer\nstart : int\n    steps from `first` to the first of the labels\ncount : int\n    how many there are\nperiod : float | None, default None\n    steps of what repeats\n\nReturns\n-------\nnp.ndarray\n    (count,) float64 steps from `first`',
   },
   'wave_transformer.series.waves': {
     'check_positive': 'Parameters\n----------\n**counts : int\n    by name',
