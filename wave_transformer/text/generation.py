@@ -80,10 +80,11 @@ class _Reader:
         self.model, self.use_cache, self.static_cache = model, use_cache, static_cache
         # all tokens, read and to come
         self.ids = F.pad(ids, (0, num_new))
-        self.keep = None if keep is None else F.pad(keep, (0, num_new), value=True)
         total, self.end = self.ids.shape[1], ids.shape[1]
         self.limit = context_length or total
-        self.start = max(0, self.end - self.limit) # the first token that is looked at
+        # the first token that each row looks at
+        padding = [0]*len(ids) if keep is None else (~keep).sum(1).tolist()
+        self.starts = [max(n, self.end - self.limit) for n in padding]
         self.num_read, self.capacity = 0, min(total, self.limit)
         self.cache: KVCache|None = None
         self.step = None # one position in the fused form
@@ -94,16 +95,33 @@ class _Reader:
         self.ids[:, self.end] = new
         self.end += 1
 
+    @property
+    def start(self) -> int: return min(self.starts) # the first token that any row looks at
+
+    def keep_from(self, first: int) -> Tensor|None:
+        "Which of the tokens from `first` to the end each row looks at; None where that is all."
+        if max(self.starts) <= first: return None
+        starts = torch.tensor(self.starts, device=self.ids.device)
+        return torch.arange(first, self.end, device=self.ids.device) >= starts[:, None]
+
 # %% ../../nbs/text/04_generation.ipynb #fcff26d6
 @patch
 def scores(self: _Reader) -> Tensor:
     "Scores for the next token, (B, vocab_size)."
-    if self.end - self.start > self.limit: # the context is full
-        self.start, self.cache = self.end - max(1, self.limit//2), None
+    self._start_anew()
     if not self.use_cache: return self._read(self.start)
     if self.cache is None: self._new_cache()
     first, self.num_read = self.num_read, self.end
     return self._read(first)
+
+@patch
+def _start_anew(self: _Reader):
+    "Lets rows whose context is full look at the last half of it."
+    full = [self.end - start > self.limit for start in self.starts]
+    if not any(full): return
+    anew = self.end - max(1, self.limit//2)
+    self.starts = [anew if f else start for f, start in zip(full, self.starts)]
+    self.cache = None
 
 @patch
 def _new_cache(self: _Reader):
@@ -121,8 +139,7 @@ def _read(self: _Reader, first: int) -> Tensor:
         x = F.embedding(self.ids[:, first], self.streams)
         return self.model.wave_decoder(self.step(x))
     inputs = {'input_ids': self.ids[:, first:self.end]}
-    keep = None if self.keep is None else self.keep[:, first:self.end]
-    return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
+    return self.model(inputs, attention_mask=self.keep_from(first), cache=self.cache, last_only=True)[:, -1]
 
 # %% ../../nbs/text/04_generation.ipynb #d63c91c8
 def _evaluate(model: nn.Module) -> list[nn.Module]:
