@@ -7,6 +7,7 @@ __all__ = []
 
 # %% ../../nbs/series/04_tables.ipynb #ser04004
 import warnings
+from numbers import Integral
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -217,7 +218,7 @@ def steps_between(
 ) -> int:       # negative where `other` is the earlier
     "How many steps it is from one label to another."
     import pandas as pd
-    if isinstance(step, int): return _whole((other - first)/step, other)
+    if isinstance(step, Integral): return _whole((other - first)/step, other)
     if isinstance(first, pd.Period): return (other - first).n//step.n
     return _dates_between(first, other, step)
 
@@ -230,6 +231,6 @@ def labels_after(
     if table.labels is None: return None
     import pandas as pd
     last = table.labels[-1]
-    if isinstance(step, int): return pd.RangeIndex(last + step, last + step*(horizon + 1), step)
+    if isinstance(step, Integral): return pd.RangeIndex(last + step, last + step*(horizon + 1), step)
     make = pd.period_range if isinstance(last, pd.Period) else pd.date_range
     return make(last, periods=horizon + 1, freq=step)[1:]

@@ -9,6 +9,7 @@ __all__ = ['write', 'generate']
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from numbers import Integral, Real
 from typing import Any
 
 import torch
@@ -23,8 +24,8 @@ from .language_model import TokenDecoder, TokenEncoder, check_token_ids
 from .sampling import line_up, penalise, sample_next
 
 # %% ../../nbs/text/04_generation.ipynb #036cf34f
-def _is_integer(value: Any) -> bool: return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value: Any) -> bool: return _is_integer(value) or isinstance(value, float)
+def _is_integer(value: Any) -> bool: return isinstance(value, Integral) and not isinstance(value, bool)
+def _is_number(value: Any) -> bool: return isinstance(value, Real) and not isinstance(value, bool)
 
 def _check_model(model: nn.Module):
     "Raises unless the model reads tokens."
@@ -58,7 +59,7 @@ def _check_drawing(temperature: float, repetition_penalty: float, seed: int|None
 
 def _stop_ids(stop_tokens: int|Iterable[int]) -> tuple[int, ...]:
     "Token ids, of one or several."
-    stops = (stop_tokens,) if isinstance(stop_tokens, int) else tuple(stop_tokens)
+    stops = (stop_tokens,) if _is_integer(stop_tokens) else tuple(stop_tokens)
     if not all(map(_is_integer, stops)):
         raise TypeError(f'stop_tokens must be integers, got {stops}')
     return stops
@@ -208,7 +209,7 @@ def write(
     vocab_size = model.wave_encoder.vocab_size
     check_token_ids(ids, vocab_size)
     make_reader = partial(_Reader, model, ids, keep, max_new_tokens, context_length, use_cache, static_cache)
-    generator = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
+    generator = None if seed is None else torch.Generator(ids.device).manual_seed(int(seed))
     choose = partial(sample_next, temperature=temperature, top_k=top_k, generator=generator,
                      top_p=top_p, min_p=min_p)
     seen = None if repetition_penalty == 1 else _occurring(ids, keep, vocab_size)
