@@ -599,6 +599,18 @@ sections = {
     'ArrayData.batches': 'Returns\n-------\nIterator[dict[str, Tensor]]\n    name → tensor, (≤ batch_size, …)',
     'check_data': 'Parameters\n----------\ntrain_data : Any\n    has batch_size and batch(step)\nvalid_data : Any\n    has batches()',
   },
+  'wave_transformer.training.data.files': {
+    'open_data': 'Parameters\n----------\npath : str | Path\n    a file, packed or not\n\nReturns\n-------\nBinaryIO\n    what is in it',
+    'data_size': 'Parameters\n----------\npath : str | Path\n    a file, packed or not\n\nReturns\n-------\nint\n    bytes',
+    'unix_lines': 'Parameters\n----------\ntext : str\n    with line ends of any system\n\nReturns\n-------\nstr\n    line ends as \\n',
+    'text_pieces': "Parameters\n----------\npath : str | Path\n    a text file, packed or not\nsize : int, default 2 ** 20\n    bytes to read at a time\nencoding : str, default 'utf-8'\n    of a text without a byte order mark\n\nReturns\n-------\nIterator[str]\n    pieces, which joined are the text, line ends as \\n",
+    'holds_records': "Parameters\n----------\npath : str | Path\n    a file, packed or not\nencoding : str, default 'utf-8'\n    of a text without a byte order mark\n\nReturns\n-------\nbool\n    otherwise it is text, or cannot be read",
+    'records': "Parameters\n----------\npath : str | Path\n    a file of records, packed or not\nencoding : str, default 'utf-8'\n    of a text without a byte order mark\n\nReturns\n-------\nIterator[tuple[int, Any]]\n    (line, value), a ValueError for a value that cannot be read",
+    'text_files': "Parameters\n----------\nfolder : Path\n    of texts\npattern : str, default ''\n    which of its files; if not given .txt, .jsonl, .ndjson and .json, packed or not\n\nReturns\n-------\nlist[Path]\n    by name",
+    'Reading': "Parameters\n----------\ntext_key : str, default 'text'\n    under which a record has its text\npattern : str, default ''\n    which files of a folder; see text_files\nencoding : str, default 'utf-8'\n    of texts without a byte order mark\nskip_bad : bool, default False\n    leave out what cannot be read",
+    'Unreadable': 'Parameters\n----------\ncount : int, default 0\n    documents\nfirst : list[str]\n    the first ten of them in words',
+    'documents': 'Parameters\n----------\nsource : str | Path | Iterable[Any]\n    a folder, a file, or an iterable of texts or of dicts\nreading : Reading | None, default None\n    how; as Reading() if not given\nbad : Unreadable | None, default None\n    collects what cannot be read\n\nReturns\n-------\nIterator[str]\n    texts',
+  },
   'wave_transformer.training.data.text': {
     'reference_source': 'Returns\n-------\ntuple[str, str]\n    (what the text is, the text)',
     'unique_paragraphs': 'Parameters\n----------\ntext : str\n    paragraphs separated by blank lines\n\nReturns\n-------\nstr\n    the same without the later copies, one blank line between paragraphs, a line end at the end',
