@@ -8,6 +8,7 @@ __all__ = ['unwrap_phase']
 # %% ../../nbs/core/05_algebra.ipynb #bd169e9f
 import math
 from collections.abc import Sequence
+from numbers import Real
 
 import torch
 from fastcore.basics import patch
@@ -39,7 +40,7 @@ def _per_wave(
     name: str,  # of the argument, for messages
 ) -> tuple:     # (Wave (..., H), Tensor (..., 1) on its device), broadcast together
     "A number per wave beside the wave, or an error that says what is wrong with it."
-    if not isinstance(value, (int, float, Tensor)) or isinstance(value, bool):
+    if not isinstance(value, (Real, Tensor)) or isinstance(value, bool):
         raise TypeError(f'{name} must be a number or a torch.Tensor, got {type(value).__name__}')
     value = torch.as_tensor(value, dtype=None if isinstance(value, Tensor)
                             else widest_float(wave.device), device=wave.device)

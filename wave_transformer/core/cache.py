@@ -7,6 +7,7 @@ __all__ = ['LayerCache', 'KVCache']
 
 # %% ../../nbs/core/13_cache.ipynb #3d20ef23
 from dataclasses import dataclass
+from numbers import Integral
 
 import torch
 from fastcore.basics import patch
@@ -54,7 +55,7 @@ def _update_static(self: LayerCache, k: Tensor, v: Tensor) -> tuple[Tensor, Tens
 def _check_sizes(**sizes):
     "Raises unless all are positive integers."
     for k, v in sizes.items():
-        if not isinstance(v, int) or v < 1:
+        if not isinstance(v, Integral) or v < 1:
             raise ValueError(f'{k} must be a positive integer, got {v!r}')
 
 class KVCache:

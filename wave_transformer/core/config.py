@@ -10,8 +10,10 @@ import inspect
 import math
 import warnings
 from collections.abc import Callable, Mapping
+from numbers import Integral
 from typing import Any
 
+import numpy as np
 from torch import Tensor, nn
 
 from .blocks import DeepNormParallelBlock, ParallelBlock
@@ -25,7 +27,7 @@ BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
 POSITIVE = ('num_harmonics', 'transformer_num_layers', 'transformer_num_heads',
             'transformer_heads_kv', 'transformer_d_ff_multi')
 
-def _is_positive(value) -> bool: return isinstance(value, int) and value >= 1
+def _is_positive(value) -> bool: return isinstance(value, Integral) and value >= 1
 
 def _check_choice(config: Mapping, name: str, options: tuple):
     "Raises unless the setting is one of `options`."
@@ -207,6 +209,13 @@ def find_part(
     same = [c for c in PARTS.values() if c.__name__ == name]
     own = [c for c in same if c.__module__.startswith('wave_transformer.')]
     return next(iter(own + same), None)
+
+def plain_values(
+    value: Any, # a setting, or settings by name
+) -> Any:       # the same, numbers of NumPy as Python's own
+    "Settings as JSON can say them."
+    if isinstance(value, dict): return {k: plain_values(v) for k, v in value.items()}
+    return value.item() if isinstance(value, np.generic) else value
 
 def part_config(
     part: nn.Module, # an encoder or decoder

@@ -123,6 +123,20 @@ def find_part(name: str) -> type | None:
         the class; the library's own before others, then whichever was registered first; None if there is none
     """
 
+def plain_values(value: Any) -> Any:
+    """Settings as JSON can say them.
+
+    Parameters
+    ----------
+    value : Any
+        a setting, or settings by name
+
+    Returns
+    -------
+    Any
+        the same, numbers of NumPy as Python's own
+    """
+
 def part_config(part: nn.Module) -> dict:
     """Name and arguments of a registered encoder or decoder.
 

@@ -6,6 +6,7 @@
 __all__ = ['AttentionMask', 'make_mask']
 
 # %% ../../nbs/core/11_masks.ipynb #0be42e87
+from numbers import Integral
 from typing import NamedTuple
 
 import torch
@@ -53,7 +54,7 @@ def check_window(
 ) -> int|None:        # `window`
     "Returns `window`, or says why it is none."
     if window is None: return None
-    if isinstance(window, bool) or not isinstance(window, int) or window < 1:
+    if isinstance(window, bool) or not isinstance(window, Integral) or window < 1:
         raise ValueError('window must be an integer of at least 1, the number of positions '
                          f'a query sees, or None for all; got {window!r}')
     return window

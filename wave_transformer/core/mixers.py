@@ -6,6 +6,8 @@
 __all__ = ['CausalConv']
 
 # %% ../../nbs/core/16_mixers.ipynb #6d30728a
+from numbers import Integral
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -51,7 +53,7 @@ class CausalConv(nn.Module):
         std: float = 0.3, # spread of the taps before training
     ):
         super().__init__()
-        if isinstance(taps, bool) or not isinstance(taps, int) or taps < 2:
+        if isinstance(taps, bool) or not isinstance(taps, Integral) or taps < 2:
             raise ValueError(f'taps must be an integer of at least 2, got {taps!r}')
         self.taps = taps
         self.weight = nn.Parameter(torch.randn(taps, d_model)*std)

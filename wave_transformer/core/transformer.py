@@ -21,8 +21,9 @@ from torch.utils.checkpoint import checkpoint
 from .attention import Context, FlashAttention, check_causal, check_stream, zero_padding
 from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
 from .cache import KVCache, LayerCache
-from .config import (
-    BLOCKS, AtMost, build_part, check_encoder_input, check_part, check_settings, check_wave, fit_heads, part_config)
+from wave_transformer.core.config import (
+    BLOCKS, AtMost, build_part, check_encoder_input, check_part, check_settings, check_wave, fit_heads, part_config,
+    plain_values)
 from .decoding import StepDecoder, not_fused
 from .feedforward import PositionWiseFeedForward, SwiGLU
 from .kernels import MODULES, computing_dtype
@@ -451,8 +452,8 @@ def __repr__(self: WaveTransformer) -> str:
 @patch
 def full_config(self: WaveTransformer) -> dict[str, Any]: # JSON-ready
     "Everything needed to build this model again, its encoder and decoder included."
-    return {**self.config, 'wave_encoder': part_config(self.wave_encoder),
-            'wave_decoder': part_config(self.wave_decoder)}
+    parts = {'wave_encoder': part_config(self.wave_encoder), 'wave_decoder': part_config(self.wave_decoder)}
+    return plain_values({**self.config, **parts})
 
 # %% ../../nbs/core/20_transformer.ipynb #60c46348
 def model_from_config(

@@ -7,6 +7,7 @@ __all__ = ['Importance', 'harmonic_importance', 'coherence', 'attention_weights'
 
 # %% ../../nbs/lab/02_parts.ipynb #24821c97
 from collections.abc import Callable, Iterator, Sequence
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -93,7 +94,7 @@ def _losses(inside: Inside, depth: int, loss: Callable, to: str, at_once: int) -
 def _as_depths(depths: int|Sequence[int]|None, layers: int) -> list[int]:
     "These depths, or all."
     if depths is None: return list(range(layers + 1))
-    depths = [depths] if isinstance(depths, int) else list(depths)
+    depths = [depths] if isinstance(depths, Integral) else list(depths)
     if depths and 0 <= min(depths) and max(depths) <= layers: return depths
     raise ValueError(f'depths must lie between 0 and the number of layers {layers}, got {depths}')
 

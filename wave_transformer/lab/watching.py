@@ -8,6 +8,7 @@ __all__ = ['TrainingRecord', 'Recorder', 'linear_cka', 'Comparison', 'compare', 
 # %% ../../nbs/lab/03_watching.ipynb #1c6e6a4e
 import math
 from collections.abc import Callable
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import matplotlib as mpl
@@ -73,7 +74,7 @@ class Recorder:
         bins: int = 32,                # number of bins if edges are not given
         **rules: Any,                  # causal, attention_mask, document_ids, see look_inside
     ):
-        if not isinstance(every, int) or every < 1:
+        if not isinstance(every, Integral) or every < 1:
             raise ValueError(f'every must be a positive number of steps, got {every!r}')
         self.model, self.every, self.asked = model, every, (encoder_input, rules)
         self.squares, self.kept, self.step = {}, [], None

@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/series/04_tables.ipynb #ser04004
 import warnings
 from collections.abc import Iterator
+from numbers import Integral
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -425,7 +426,7 @@ def labels_after(
     if table.labels is None: return None
     import pandas as pd
     last = table.labels[-1]
-    if isinstance(step, int): return pd.RangeIndex(last + step, last + step*(horizon + 1), step)
+    if isinstance(step, Integral): return pd.RangeIndex(last + step, last + step*(horizon + 1), step)
     if isinstance(last, pd.Period): return pd.period_range(last, periods=horizon + 1, freq=step)[1:]
     return _dates(last, step, periods=horizon + 1)[1:]
 

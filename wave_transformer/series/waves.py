@@ -28,7 +28,7 @@ def check_positive(
 ):
     "Raises unless all of them are integers of at least 1."
     for name, n in counts.items():
-        if not isinstance(n, int) or n < 1:
+        if not isinstance(n, numbers.Integral) or n < 1:
             raise ValueError(f'{name} must be a positive integer, got {n!r}')
 
 # %% ../../nbs/series/01_waves.ipynb #fef9612d

@@ -9,6 +9,7 @@ __all__ = ['write', 'generate']
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from numbers import Integral, Real
 from typing import Any
 
 import torch
@@ -23,8 +24,8 @@ from .language_model import TokenDecoder, TokenEncoder, check_token_ids
 from .sampling import line_up, penalise, sample_next
 
 # %% ../../nbs/text/04_generation.ipynb #036cf34f
-def _is_integer(value: Any) -> bool: return isinstance(value, int) and not isinstance(value, bool)
-def _is_number(value: Any) -> bool: return _is_integer(value) or isinstance(value, float)
+def _is_integer(value: Any) -> bool: return isinstance(value, Integral) and not isinstance(value, bool)
+def _is_number(value: Any) -> bool: return isinstance(value, Real) and not isinstance(value, bool)
 
 def _check_model(model: nn.Module):
     "Raises unless the model reads tokens."
@@ -58,10 +59,19 @@ def _check_drawing(temperature: float, repetition_penalty: float, seed: int|None
 
 def _stop_ids(stop_tokens: int|Iterable[int]) -> tuple[int, ...]:
     "Token ids, of one or several."
-    stops = (stop_tokens,) if isinstance(stop_tokens, int) else tuple(stop_tokens)
+    stops = (stop_tokens,) if _is_integer(stop_tokens) else tuple(stop_tokens)
     if not all(map(_is_integer, stops)):
         raise TypeError(f'stop_tokens must be integers, got {stops}')
     return stops
+
+def _stop_texts(stop: str|Iterable[str], tokenizer: Any) -> list[str]:
+    "Stop texts, of one or several."
+    texts = [stop] if isinstance(stop, str) else list(stop)
+    if not all(isinstance(t, str) and t for t in texts):
+        raise ValueError(f'stop must be a text or several, none of them empty, got {stop!r}')
+    if texts and tokenizer is None:
+        raise ValueError('stop texts are found in what was decoded: give tokenizer=, the one of the model')
+    return texts
 
 # %% ../../nbs/text/04_generation.ipynb #e4bf2682
 def _has_hooks(module: nn.Module) -> bool: return bool(module._forward_hooks or module._forward_pre_hooks)
@@ -80,10 +90,11 @@ class _Reader:
         self.model, self.use_cache, self.static_cache = model, use_cache, static_cache
         # all tokens, read and to come
         self.ids = F.pad(ids, (0, num_new))
-        self.keep = None if keep is None else F.pad(keep, (0, num_new), value=True)
         total, self.end = self.ids.shape[1], ids.shape[1]
         self.limit = context_length or total
-        self.start = max(0, self.end - self.limit) # the first token that is looked at
+        # the first token that each row looks at
+        padding = [0]*len(ids) if keep is None else (~keep).sum(1).tolist()
+        self.starts = [max(n, self.end - self.limit) for n in padding]
         self.num_read, self.capacity = 0, min(total, self.limit)
         self.cache: KVCache|None = None
         self.step = None # one position in the fused form
@@ -94,16 +105,33 @@ class _Reader:
         self.ids[:, self.end] = new
         self.end += 1
 
+    @property
+    def start(self) -> int: return min(self.starts) # the first token that any row looks at
+
+    def keep_from(self, first: int) -> Tensor|None:
+        "Which of the tokens from `first` to the end each row looks at; None where that is all."
+        if max(self.starts) <= first: return None
+        starts = torch.tensor(self.starts, device=self.ids.device)
+        return torch.arange(first, self.end, device=self.ids.device) >= starts[:, None]
+
 # %% ../../nbs/text/04_generation.ipynb #fcff26d6
 @patch
 def scores(self: _Reader) -> Tensor:
     "Scores for the next token, (B, vocab_size)."
-    if self.end - self.start > self.limit: # the context is full
-        self.start, self.cache = self.end - max(1, self.limit//2), None
+    self._start_anew()
     if not self.use_cache: return self._read(self.start)
     if self.cache is None: self._new_cache()
     first, self.num_read = self.num_read, self.end
     return self._read(first)
+
+@patch
+def _start_anew(self: _Reader):
+    "Lets rows whose context is full look at the last half of it."
+    full = [self.end - start > self.limit for start in self.starts]
+    if not any(full): return
+    anew = self.end - max(1, self.limit//2)
+    self.starts = [anew if f else start for f, start in zip(full, self.starts)]
+    self.cache = None
 
 @patch
 def _new_cache(self: _Reader):
@@ -121,8 +149,7 @@ def _read(self: _Reader, first: int) -> Tensor:
         x = F.embedding(self.ids[:, first], self.streams)
         return self.model.wave_decoder(self.step(x))
     inputs = {'input_ids': self.ids[:, first:self.end]}
-    keep = None if self.keep is None else self.keep[:, first:self.end]
-    return self.model(inputs, attention_mask=keep, cache=self.cache, last_only=True)[:, -1]
+    return self.model(inputs, attention_mask=self.keep_from(first), cache=self.cache, last_only=True)[:, -1]
 
 # %% ../../nbs/text/04_generation.ipynb #d63c91c8
 def _evaluate(model: nn.Module) -> list[nn.Module]:
@@ -146,10 +173,30 @@ def _draw(reader: _Reader, choose: Callable[[Tensor], Tensor], seen: Tensor|None
     reader.append(new[:, 0])
     return new[:, 0]
 
+# %% ../../nbs/text/04_generation.ipynb #57090002
+class _Ends:
+    "Which rows end with a token: stop tokens, and stop texts in what was written."
+    def __init__(self, tokens: Tensor, texts: Sequence[str], tokenizer: Any):
+        self.tokens, self.texts, self.tokenizer = tokens, texts, tokenizer
+        self.length = max((len(t.encode()) for t in texts), default=0)
+        self.last: list[list[int]]|None = None # tokens of each row
+
+    def __call__(self, new: Tensor) -> Tensor|None:
+        "The rows that end with these tokens, (B,) bool; None where nothing was asked for."
+        if self.texts: return torch.isin(new, self.tokens) | self._have_text(new)
+        return torch.isin(new, self.tokens) if len(self.tokens) else None
+
+    def _have_text(self, new: Tensor) -> Tensor:
+        "The rows that have now written a stop text, (B,) bool."
+        last = self.last or [[]]*len(new)
+        self.last = [[*row, token][-self.length:] for row, token in zip(last, new.tolist())]
+        found = [self.tokenizer.decode(row) for row in self.last]
+        return torch.tensor([any(t in text for t in self.texts) for text in found], device=new.device)
+
 # %% ../../nbs/text/04_generation.ipynb #54000002
 @torch.no_grad()
 def _write(model: WaveTransformer, make_reader: Callable[[], _Reader], draw: Callable[[_Reader], Tensor],
-           max_new_tokens: int, stops: Tensor) -> Iterator[Tensor]:
+           max_new_tokens: int, ends: Callable[[Tensor], Tensor|None]) -> Iterator[Tensor]:
     "The loop of `write`."
     ended, training = None, _evaluate(model)
     try:
@@ -158,8 +205,8 @@ def _write(model: WaveTransformer, make_reader: Callable[[], _Reader], draw: Cal
             if model.training: training += _evaluate(model) # switched on by the caller meanwhile
             new = draw(reader)
             yield new if ended is None else new.masked_fill(ended, -1)
-            if not len(stops): continue
-            stopped = torch.isin(new, stops)
+            stopped = ends(new)
+            if stopped is None: continue
             ended = stopped if ended is None else ended | stopped
             if ended.all(): return
     finally:
@@ -182,6 +229,8 @@ def write(
     attention_mask: Tensor|None = None, # (B, N) bool or int, true/1 = keep, where input_ids is a padded tensor
     use_cache: bool = True,         # keep keys and values instead of computing them anew
     static_cache: bool = False,     # a cache of fixed shapes, for a compiled model
+    stop: str|Iterable[str] = (),   # text, or texts, with which a row ends as soon as it has written one
+    tokenizer: Any = None,          # the one of the model; needed where there are stop texts
 ) -> Iterator[Tensor]:              # (B,) token ids a step, -1 in rows that have ended
     "Yields the next token of each row as it comes, in evaluation mode; afterwards each part is in its mode again."
     _check_model(model)
@@ -191,13 +240,13 @@ def write(
     vocab_size = model.wave_encoder.vocab_size
     check_token_ids(ids, vocab_size)
     make_reader = partial(_Reader, model, ids, keep, max_new_tokens, context_length, use_cache, static_cache)
-    generator = None if seed is None else torch.Generator(ids.device).manual_seed(seed)
+    generator = None if seed is None else torch.Generator(ids.device).manual_seed(int(seed))
     choose = partial(sample_next, temperature=temperature, top_k=top_k, generator=generator,
                      top_p=top_p, min_p=min_p)
     seen = None if repetition_penalty == 1 else _occurring(ids, keep, vocab_size)
     draw = partial(_draw, choose=choose, seen=seen, penalty=repetition_penalty)
-    stops = torch.tensor(_stop_ids(stop_tokens), device=ids.device)
-    return _write(model, make_reader, draw, max_new_tokens, stops)
+    ends = _Ends(torch.tensor(_stop_ids(stop_tokens), device=ids.device), _stop_texts(stop, tokenizer), tokenizer)
+    return _write(model, make_reader, draw, max_new_tokens, ends)
 
 # %% ../../nbs/text/04_generation.ipynb #4e445f55
 def _finish(columns: list[Tensor], prompts: Tensor|Sequence, fill: int) -> Tensor|list[Tensor]:
@@ -230,13 +279,49 @@ def generate(
     use_cache: bool = True,         # keep keys and values instead of computing them anew
     static_cache: bool = False,     # a cache of fixed shapes, for a compiled model
     progress: bool|None = None,     # a bar; by default once writing takes longer than three seconds
+    stop: str|Iterable[str] = (),   # text, or texts, with which a row ends as soon as it has written one
+    tokenizer: Any = None,          # the one of the model; needed where there are stop texts
 ) -> Tensor|list[Tensor]:           # (B, N + n) tensor, or a list of tensors if input_ids is a list
     "Continues the prompts by up to `max_new_tokens` tokens each, in evaluation mode."
     stops = _stop_ids(stop_tokens)
     if fill is None: fill = stops[0] if stops else 0
     steps = write(model, input_ids, max_new_tokens, temperature, top_k, seed, context_length,
                   top_p=top_p, min_p=min_p, repetition_penalty=repetition_penalty, stop_tokens=stops,
-                  attention_mask=attention_mask, use_cache=use_cache, static_cache=static_cache)
+                  attention_mask=attention_mask, use_cache=use_cache, static_cache=static_cache, stop=stop,
+                  tokenizer=tokenizer)
     bar = tqdm(steps, total=max_new_tokens, unit='token', leave=False,
                disable=progress is False, delay=3 if progress is None else 0)
     return _finish(list(bar), input_ids, fill)
+
+# %% ../../nbs/text/04_generation.ipynb #57090006
+def _whole_characters(tokenizer: Any, tokens: Iterable[int]) -> Iterator[str]:
+    "The text of tokens in pieces, none of which ends inside a character."
+    waiting: list[int] = []
+    for token in tokens:
+        waiting.append(token)
+        text = tokenizer.decode(waiting)
+        if text.endswith('\ufffd'): continue
+        yield text
+        waiting = []
+    if waiting: yield tokenizer.decode(waiting)
+
+def _begun(text: str, stop: Sequence[str]) -> int:
+    "How many characters at the end of a text could become a stop text."
+    lengths = range(max(map(len, stop), default=1) - 1, 0, -1)
+    return next((n for n in lengths if any(len(s) > n and text.endswith(s[:n]) for s in stop)), 0)
+
+def text_as_written(
+    tokenizer: Any,            # of the model
+    tokens: Iterable[int],     # one after the other
+    stop: Sequence[str] = (),  # where the text ends; left out
+) -> Iterator[str]:            # pieces, which joined are the text of the tokens up to the first stop text
+    "What tokens say, as soon as it is certain."
+    held = ''
+    for piece in _whole_characters(tokenizer, tokens):
+        held += piece
+        ends = [held.index(s) for s in stop if s in held]
+        certain = min(ends) if ends else len(held) - _begun(held, stop)
+        yield held[:certain]
+        if ends: return
+        held = held[certain:]
+    yield held

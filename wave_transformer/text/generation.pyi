@@ -2,6 +2,7 @@
 """A model continues a text, token by token"""
 from collections.abc import Iterable, Iterator, Sequence
 from torch import Tensor
+from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
 __all__ = ['write', 'generate']
@@ -22,6 +23,8 @@ def write(
     attention_mask: Tensor | None=None,
     use_cache: bool=True,
     static_cache: bool=False,
+    stop: str | Iterable[str]=(),
+    tokenizer: Any=None,
 ) -> Iterator[Tensor]:
     """Yields the next token of each row as it comes, in evaluation mode; afterwards each part is in its mode again.
 
@@ -55,6 +58,10 @@ def write(
         keep keys and values instead of computing them anew
     static_cache : bool, default False
         a cache of fixed shapes, for a compiled model
+    stop : str | Iterable[str], default ()
+        text, or texts, with which a row ends as soon as it has written one
+    tokenizer : Any, default None
+        the one of the model; needed where there are stop texts
 
     Returns
     -------
@@ -80,6 +87,8 @@ def generate(
     use_cache: bool=True,
     static_cache: bool=False,
     progress: bool | None=None,
+    stop: str | Iterable[str]=(),
+    tokenizer: Any=None,
 ) -> Tensor | list[Tensor]:
     """Continues the prompts by up to `max_new_tokens` tokens each, in evaluation mode.
 
@@ -117,9 +126,35 @@ def generate(
         a cache of fixed shapes, for a compiled model
     progress : bool | None, default None
         a bar; by default once writing takes longer than three seconds
+    stop : str | Iterable[str], default ()
+        text, or texts, with which a row ends as soon as it has written one
+    tokenizer : Any, default None
+        the one of the model; needed where there are stop texts
 
     Returns
     -------
     Tensor | list[Tensor]
         (B, N + n) tensor, or a list of tensors if input_ids is a list
+    """
+
+def text_as_written(
+    tokenizer: Any,
+    tokens: Iterable[int],
+    stop: Sequence[str]=(),
+) -> Iterator[str]:
+    """What tokens say, as soon as it is certain.
+
+    Parameters
+    ----------
+    tokenizer : Any
+        of the model
+    tokens : Iterable[int]
+        one after the other
+    stop : Sequence[str], default ()
+        where the text ends; left out
+
+    Returns
+    -------
+    Iterator[str]
+        pieces, which joined are the text of the tokens up to the first stop text
     """

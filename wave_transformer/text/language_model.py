@@ -6,6 +6,7 @@
 __all__ = ['presets', 'TokenEncoder', 'TokenDecoder', 'wave_language_model']
 
 # %% ../../nbs/text/03_language_model.ipynb #47f10c4b
+from numbers import Integral
 from typing import Any
 
 import torch
@@ -44,7 +45,7 @@ def check_token_ids(
 def _check_sizes(vocab_size: int, num_harmonics: int):
     "Raises unless both are positive integers."
     for name, value in dict(vocab_size=vocab_size, num_harmonics=num_harmonics).items():
-        if not isinstance(value, int) or value < 1:
+        if not isinstance(value, Integral) or value < 1:
             raise ValueError(f'{name} must be a positive integer, got {value!r}')
 
 def _check_start(**start: float):

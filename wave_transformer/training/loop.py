@@ -283,7 +283,7 @@ def _record(self: Trainer, row, began):
 @dataclass
 class TrainResult:
     "How a run ended."
-    status: str                  # 'finished', 'interrupted' or 'out of time'
+    status: str                  # 'finished', 'interrupted', 'out of time' or 'stopped early'
     step: int                    # steps done
     steps: int                   # steps planned
     loss: float                  # mean training loss of the last 20 steps, nats per token or what the loss measures
@@ -393,6 +393,12 @@ def _end(self: Trainer):
     self.accelerator.trackers = []
 
 # %% ../../nbs/training/05_loop.ipynb #9f87ce16
+def _is_stalled(history, patience):
+    "Have so many validations gone by without a lower loss?"
+    losses = [row['valid_loss'] for row in history if 'valid_loss' in row]
+    if not patience or not losses: return False
+    return len(losses) - 1 - losses.index(min(losses)) >= patience
+
 @patch
 def _next_step(self: Trainer, callback, progress):
     "One step and what is due after it."
@@ -404,9 +410,10 @@ def _next_step(self: Trainer, callback, progress):
 
 @patch
 def _run(self: Trainer, callback, progress):
-    "Step until the end of the plan or a signal: 'finished', 'out of time' or 'interrupted'."
+    "Step until the end of the plan, a signal, or no progress; how it ended, in a word."
     with StopSignal() as stop, closing(Progress(self, progress)) as shown:
         while self.step < self.steps:
+            if _is_stalled(self.history, self.config.patience): return 'stopped early'
             self._next_step(callback, shown)
             if self._agree(stop.requested): return 'interrupted'
             self.plan()
@@ -417,7 +424,7 @@ def fit(self: Trainer,
     callback: Callable[[dict[str, float]], Any]|None = None, # called with the row of every step, after it
     progress: str = 'auto',                                  # 'auto', 'plot', 'bar', 'log' or 'none'
 ) -> TrainResult:                                            # how it ended
-    "Step until the end, the time limit, or Ctrl-C."
+    "Step until the end, the time limit, the end of patience, or Ctrl-C."
     try:
         self._begin()
         return self._result(self._run(callback, progress))

@@ -114,7 +114,7 @@ class Trainer(TrainState):
         callback: Callable[[dict[str, float]], Any] | None=None,
         progress: str='auto',
     ) -> TrainResult:
-        """Step until the end, the time limit, or Ctrl-C.
+        """Step until the end, the time limit, the end of patience, or Ctrl-C.
 
         Parameters
         ----------
@@ -143,7 +143,7 @@ class TrainResult:
     Parameters
     ----------
     status : str
-        'finished', 'interrupted' or 'out of time'
+        'finished', 'interrupted', 'out of time' or 'stopped early'
     step : int
         steps done
     steps : int

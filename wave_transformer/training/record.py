@@ -17,6 +17,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, NullLocator
 from tqdm.auto import tqdm
 
+from ..core.config import plain_values
 from ..core.style import OKABE_ITO, wave_style
 from .saving import write_then_move
 
@@ -30,7 +31,7 @@ def _line(values):
 def _row_line(row):
     "A row of a run as a line; what it lacks stays empty."
     values = [row.get(c) for c in _columns]
-    return _line('' if v is None else repr(v) for v in values)
+    return _line('' if v is None else repr(plain_values(v)) for v in values)
 
 def write_history(
     rows: list[dict[str, float]], # one dict per step
@@ -65,6 +66,7 @@ def _plain(value):
     "`value` as JSON can say it."
     if isinstance(value, dict): return {str(k): _plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)): return [_plain(v) for v in value]
+    value = plain_values(value)
     if isinstance(value, float): return value if math.isfinite(value) else None
     return value if isinstance(value, (int, str, bool, type(None))) else str(value)
 

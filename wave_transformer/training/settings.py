@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+import numpy as np
 from torch import nn
 
 # %% ../../nbs/training/01_settings.ipynb #e8015530
@@ -39,11 +40,15 @@ class TrainConfig:
     keep: int = 1               # latest checkpoints to keep
     keep_best: bool = True      # keep the weights of the lowest validation loss as well
     track: str = ''             # trackers besides the record, such as 'tensorboard' or 'tensorboard,trackio'
-    def __post_init__(self): _check_config(self)
+    patience: int = 0           # end after so many validations without a lower loss; 0 to go on to the last step
+    def __post_init__(self):
+        for name, value in vars(self).items(): # numbers of NumPy become Python's own
+            if isinstance(value, np.generic): setattr(self, name, value.item())
+        _check_config(self)
 
 # %% ../../nbs/training/01_settings.ipynb #8b4cbd03
 _at_least_1 = 'steps', 'accumulation', 'eval_every', 'save_every', 'log_every', 'keep'
-_at_least_0 = 'warmup', 'weight_decay', 'clip', 'min_lr_ratio'
+_at_least_0 = 'warmup', 'weight_decay', 'clip', 'min_lr_ratio', 'patience'
 
 def choices(
     name: str,       # of a setting

@@ -58,6 +58,8 @@ class TrainConfig:
         keep the weights of the lowest validation loss as well
     track : str, default ''
         trackers besides the record, such as 'tensorboard' or 'tensorboard,trackio'
+    patience : int, default 0
+        end after so many validations without a lower loss; 0 to go on to the last step
     """
     steps: int = 1000
     minutes: float | None = None
@@ -82,6 +84,7 @@ class TrainConfig:
     keep: int = 1
     keep_best: bool = True
     track: str = ''
+    patience: int = 0
     def __post_init__(self) -> None: ...
 
 def choices(name: str) -> tuple[str, ...]:

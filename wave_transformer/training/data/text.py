@@ -134,6 +134,7 @@ def _check_size(data, name):
     "A length in tokens or rows must be at least 1."
     value = getattr(data, name)
     if value < 1: raise ValueError(f'{name} is {value}, expected at least 1')
+    setattr(data, name, int(value))
 
 def _check_tokens(tokens, context_length):
     "Token ids are a row of integers, long enough for one context and its targets."
