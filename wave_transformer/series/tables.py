@@ -186,7 +186,7 @@ def _walk(first: Any, last: Any, step: Any) -> int|None:
 def _steps(first: Any, other: Any, step: Any) -> int|None:
     "How many steps it is from one label to another; None if it is no whole number."
     import pandas as pd
-    if isinstance(step, int): count, rest = divmod(other - first, step)
+    if isinstance(step, Integral): count, rest = divmod(other - first, step)
     elif isinstance(first, pd.Period): count, rest = divmod(other.ordinal - first.ordinal, step.n)
     elif _is_fixed(step): count, rest = divmod(other - first, pd.Timedelta(step))
     elif isinstance(step, pd.offsets.Day):
@@ -286,7 +286,7 @@ def _all_labels(labels: Any, step: Any) -> Any:
     import pandas as pd
     n = _steps(labels[0], labels[-1], step)
     if n is None or n + 1 > 2*len(labels): return None
-    if isinstance(step, int): whole = pd.RangeIndex(labels[0], labels[-1] + 1, step)
+    if isinstance(step, Integral): whole = pd.RangeIndex(labels[0], labels[-1] + 1, step)
     elif isinstance(labels, pd.PeriodIndex):
         whole = pd.period_range(labels[0], labels[-1], freq=labels.freq)
     else: whole = _dates(labels[0], step, labels[-1])
