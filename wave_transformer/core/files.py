@@ -100,6 +100,7 @@ def _parsed(path, remedy):
     try:
         text = path.read_text(encoding='utf-8')
         about = json.loads(text)
+    except FileNotFoundError: raise FileNotFoundError(f'{path} is missing; {remedy}') from None
     except (ValueError, RecursionError) as e:
         why = 'it is nested too deeply' if isinstance(e, RecursionError) else e
         raise ValueError(f'{path} is not valid JSON: {why}; {remedy}') from None
