@@ -208,6 +208,7 @@ sections = {
     'write_problem': 'Parameters\n----------\nerror : BaseException\n    raised while a file was written\n\nReturns\n-------\nstr | None\n    in words; None if writing was not the problem',
     'free_space': "Parameters\n----------\npath : Path\n    of something that was to be written\n\nReturns\n-------\nstr\n    in words; '' if it cannot be found out",
     'not_written': 'Parameters\n----------\npath : Path\n    file that was to be written\nerror : BaseException\n    what was raised\n\nReturns\n-------\nOSError\n    to be raised instead',
+    'write_together': 'Parameters\n----------\nfiles : Mapping[Path, Callable[[Path], object]]\n    where each shall be, and what writes it, called with another path',
     'write_then_move': 'Parameters\n----------\npath : Path\n    where the file shall be\nwrite : Callable[[Path], object]\n    called with the temporary path',
     'json_text': 'Parameters\n----------\nabout : Mapping[str, Any]\n    plain data\nindent : int | None, default 1\n    spaces; None for one line\n\nReturns\n-------\nstr\n    with format_version, sha256, and a line end',
     'write_json': 'Parameters\n----------\npath : Path\n    where the file shall be\nabout : Mapping[str, Any]\n    plain data\nindent : int | None, default 1\n    spaces; None for one line',
@@ -216,6 +217,7 @@ sections = {
     'flush_and_digest': 'Parameters\n----------\npaths : Iterable[Path]\n    files that were just written\n\nReturns\n-------\ndict[str, str]\n    checksums by name',
     'check_file': "Parameters\n----------\npath : Path\n    a file\ndigest : str | None\n    its checksum when it was written; None if there was none\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged",
     'check_files': "Parameters\n----------\nfolder : Path\n    holds them\ndigests : Any\n    checksums by name, from a JSON file that lies beside them\nnames : Iterable[str] | None, default None\n    which are compared; all if not given\nremedy : str, default 'put it back from a copy'\n    what to do if one is damaged",
+    'check_noted': "Parameters\n----------\npath : Path\n    a file\nnotes : Iterable[str]\n    JSON files that may lie beside it and have its checksum\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged",
   },
   'wave_transformer.core.grid': {
     'TimeGrid': 'Parameters\n----------\nstart : float\n    time of the first sample, seconds\nstep : float\n    between neighbours, seconds\nnum : int\n    how many samples',
@@ -695,7 +697,8 @@ sections = {
     'TrainState.load': 'Parameters\n----------\nfolder : str | Path | None, default None\n    a checkpoint; the newest below out if not given\n\nReturns\n-------\nTrainState\n    itself',
   },
   'wave_transformer.training.saving': {
-    'write_then_move': 'Parameters\n----------\npath : Path\n    where the file shall be\nwrite : Callable[[Path], object]\n    called with the temporary path',
+    'tensor_names': 'Parameters\n----------\nmodel : nn.Module\n    may use a tensor in several places\n\nReturns\n-------\nlist[list[str]]\n    the names of each tensor',
+    'check_weights': 'Parameters\n----------\nmodel : nn.Module\n    that is to receive them\npath : Path\n    a safetensors file\nexact : bool, default False\n    refuse numbers of another precision',
     'load_weights': 'Parameters\n----------\nmodel : WaveTransformer\n    receives the weights, in its own precision\npath : str | Path\n    a safetensors file\n\nReturns\n-------\nWaveTransformer\n    the same model',
     'hub_folder': 'Parameters\n----------\nrepo_id : str\n    owner/name\nrevision : str | None, default None\n    branch, tag or commit; the newest if not given\ntoken : str | None, default None\n    for a private one; that of your login if not given\n\nReturns\n-------\nPath\n    where the files are now; load_tokenizer reads it too',
     'model_folder': "Parameters\n----------\nfolder : str | Path\n    of a saved model; or owner/name on the Hugging Face hub\nrevision : str | None, default None\n    branch, tag or commit on the hub; the newest if not given\ntoken : str | None, default None\n    for a private model on the hub; that of your login if not given\n\nReturns\n-------\nPath\n    the folder itself if it is there, else the hub's copy of it",

@@ -53,21 +53,30 @@ def not_written(
     state = 'what it held before is as it was' if path.exists() else 'it is not there'
     return OSError(f'{path} could not be written ({write_problem(error)}{free_space(path)}); {state}')
 
+def write_together(
+    files: Mapping[Path, Callable[[Path], object]], # where each shall be, and what writes it, called with another path
+):
+    "Writes files that belong together: none is in its place before all are written."
+    parts = {path: path.with_name(path.name + '.part') for path in files}
+    path = next(iter(files))
+    try:
+        for path, write in files.items():
+            write(parts[path])
+            flush(parts[path])
+        for path, part in parts.items(): os.replace(part, path)
+    except Exception as e:
+        if write_problem(e) is None: raise
+        raise not_written(path, e) from e
+    finally:
+        for part in parts.values():
+            with suppress(OSError): part.unlink()
+
 def write_then_move(
     path: Path,                      # where the file shall be
     write: Callable[[Path], object], # called with the temporary path
 ):
     "Writes a file so that it is either all there or not at all; raises an `OSError` that says so."
-    part = path.with_name(path.name + '.part')
-    try:
-        write(part)
-        flush(part)
-        os.replace(part, path)
-    except Exception as e:
-        if write_problem(e) is None: raise
-        raise not_written(path, e) from e
-    finally:
-        with suppress(OSError): part.unlink()
+    write_together({path: write})
 
 # %% ../../nbs/core/24_files.ipynb #aa199ee4
 FORMAT = 2 # 1 was before there were checksums
@@ -205,3 +214,13 @@ def check_files(
 ):
     "Compare files with the checksums that a JSON file has for them."
     for name in digests if names is None else names: check_file(folder/name, digests.get(name), remedy)
+
+def check_noted(
+    path: Path,                               # a file
+    notes: Iterable[str],                     # JSON files that may lie beside it and have its checksum
+    remedy: str = 'put it back from a copy',  # what to do if it is damaged
+):
+    "Compare a file with the checksum that is noted beside it, if one is."
+    for note in (path.with_name(name) for name in notes):
+        digests = read_json(note, remedy).get('files') if note.is_file() else None
+        if digests and path.name in digests: check_file(path, digests[path.name], f'{note.name} lies beside it: {remedy}')

@@ -57,6 +57,15 @@ def not_written(path: Path, error: BaseException) -> OSError:
         to be raised instead
     """
 
+def write_together(files: Mapping[Path, Callable[[Path], object]]) -> None:
+    """Writes files that belong together: none is in its place before all are written.
+
+    Parameters
+    ----------
+    files : Mapping[Path, Callable[[Path], object]]
+        where each shall be, and what writes it, called with another path
+    """
+
 def write_then_move(path: Path, write: Callable[[Path], object]) -> None:
     """Writes a file so that it is either all there or not at all; raises an `OSError` that says so.
 
@@ -174,4 +183,21 @@ def check_files(
         which are compared; all if not given
     remedy : str, default 'put it back from a copy'
         what to do if one is damaged
+    """
+
+def check_noted(
+    path: Path,
+    notes: Iterable[str],
+    remedy: str='put it back from a copy',
+) -> None:
+    """Compare a file with the checksum that is noted beside it, if one is.
+
+    Parameters
+    ----------
+    path : Path
+        a file
+    notes : Iterable[str]
+        JSON files that may lie beside it and have its checksum
+    remedy : str, default 'put it back from a copy'
+        what to do if it is damaged
     """
