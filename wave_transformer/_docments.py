@@ -675,6 +675,10 @@ sections = {
     'first_nonfinite': 'Parameters\n----------\nmodel : nn.Module\n    whose modules are looked at; its gradients are changed\nstep : Callable[[], object]\n    called without arguments: forward, and backward if gradients matter\n\nReturns\n-------\nstr | None\n    what was the first, or None if all is finite',
     'nonfinite_parameter': 'Parameters\n----------\nmodel : nn.Module\n    or the part of it that this process holds\naccelerator : Accelerator\n    knows the other processes\n\nReturns\n-------\nstr | None\n    its name, the same in every process; None if all are finite',
   },
+  'wave_transformer.training.owner': {
+    'Ownership': 'Parameters\n----------\nfolder : Path\n    real path',
+    'own_folder': 'Parameters\n----------\nout : str | Path\n    folder of a run; made if it is not there\n\nReturns\n-------\nOwnership\n    to be given back',
+  },
   'wave_transformer.training.record': {
     'write_history': "Parameters\n----------\nrows : list[dict[str, float]]\n    one dict per step\nout : str | Path\n    folder of a run; rows go to its history.csv\nmode : str, default 'w'\n    'w' to begin anew, 'a' to append",
     'read_history': 'Parameters\n----------\nout : str | Path\n    folder of a run\nuntil : int | None, default None\n    the last step that is read; what lies beyond is not looked at\n\nReturns\n-------\nlist[dict[str, float]]\n    one dict per step, empty fields left out; [] if there is no record',
