@@ -26,7 +26,7 @@ from ..core.transformer import WaveTransformer
 from ..text.language_model import wave_language_model
 from ..training.devices import make_accelerator
 from ..training.loop import Trainer
-from ..training.saving import write_then_move
+from ..core.files import write_then_move
 
 # %% ../../nbs/cli/08_run.ipynb #49f890bf
 @dataclass

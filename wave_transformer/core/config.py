@@ -25,9 +25,13 @@ from .wave import Wave, check_representation
 BLOCKS = {'parallel': ParallelBlock, 'deepnorm': DeepNormParallelBlock}
 
 POSITIVE = ('num_harmonics', 'transformer_num_layers', 'transformer_num_heads',
-            'transformer_heads_kv', 'transformer_d_ff_multi')
+            'transformer_heads_kv', 'transformer_d_ff_multi', 'taps')
+FLAGS = 'use_flash', 'qk_norm', 'final_norm'
 
-def _is_positive(value) -> bool: return isinstance(value, Integral) and value >= 1
+def _is_positive(value) -> bool:
+    return isinstance(value, Integral) and not isinstance(value, bool) and value >= 1
+
+def _is_number(value) -> bool: return isinstance(value, Real) and not isinstance(value, bool)
 
 def _check_choice(config: Mapping, name: str, options: tuple):
     "Raises unless the setting is one of `options`."
@@ -39,10 +43,17 @@ def _check_values(config: Mapping):
     for name in POSITIVE:
         if not _is_positive(config[name]):
             raise ValueError(f'{name} must be a positive integer, got {config[name]!r}')
-    if config['d_ff'] is not None and not _is_positive(config['d_ff']):
-        raise ValueError(f"d_ff must be a positive integer or None, got {config['d_ff']!r}")
-    if not 0 < config['stream_scale'] < math.inf:
-        raise ValueError(f"stream_scale must be positive and finite, got {config['stream_scale']}")
+    for name in ('d_ff', 'window'):
+        if config[name] is not None and not _is_positive(config[name]):
+            raise ValueError(f'{name} must be a positive integer or None, got {config[name]!r}')
+    for name in FLAGS:
+        if not isinstance(config[name], bool):
+            raise ValueError(f'{name} must be True or False, got {config[name]!r}')
+    scale = config['stream_scale']
+    if not (_is_number(scale) and 0 < scale < math.inf):
+        raise ValueError(f'stream_scale must be positive and finite, got {scale!r}')
+    if not (_is_number(config['dropout']) and 0 <= config['dropout'] <= 1):
+        raise ValueError(f"dropout must be a probability between 0 and 1, got {config['dropout']!r}")
     check_representation(config['representation'])
     check_positions(config['positions'])
     _check_choice(config, 'flash_dtype', ('float16', 'bfloat16'))
@@ -229,6 +240,14 @@ def part_config(
     return {'class': full, **part.config}
 
 # %% ../../nbs/core/18_config.ipynb #18c00015
+def _check_options(cls: type, options: Mapping, which: str):
+    "Raises where a string stands for a number or a flag, which Python might take for true."
+    parameters = inspect.signature(cls).parameters
+    for name, value in options.items():
+        default = parameters[name].default if name in parameters else None
+        if isinstance(value, str) and isinstance(default, (bool, int, float)):
+            raise ValueError(f'{name} of the {which} must be like {default!r}, got the string {value!r}')
+
 def build_part(
     config: Mapping, # from part_config
     which: str,      # 'wave_encoder' or 'wave_decoder', for messages
@@ -244,4 +263,5 @@ def build_part(
     for option, off in getattr(cls, 'removed_options', {}).items():
         if option in options and options.pop(option) not in off:
             refuse_removed(option, config[option])
+    _check_options(cls, options, which)
     return cls(**options)

@@ -8,7 +8,8 @@ from wave_transformer.core.wave import Wave
 __all__ = ['PARTS', 'register_part']
 
 BLOCKS: dict[Any, Any]
-POSITIVE: tuple[str, str, str, str, str]
+POSITIVE: tuple[str, str, str, str, str, str]
+FLAGS: tuple[str, str, str]
 REMOVED: dict[Any, Any]
 
 def refuse_removed(name: str, value):

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-__all__ = ['checkpoints', 'best_checkpoint']
+__all__ = ['step_of', 'checkpoints', 'best_checkpoint']
 
 def begin_folder(final: Path) -> Path:
     """A new folder under a temporary name; left-overs of interrupted writing beside it are removed.
@@ -17,6 +17,15 @@ def begin_folder(final: Path) -> Path:
     -------
     Path
         the folder to write into, empty
+    """
+
+def discard(left: Path) -> None:
+    """Remove what interrupted writing has left, if it is there.
+
+    Parameters
+    ----------
+    left : Path
+        file or folder that is not complete
     """
 
 def drop_folder(folder: Path) -> None:
@@ -39,6 +48,20 @@ def finish_folder(tmp: Path, final: Path) -> None:
         its name; a folder that has it already is replaced
     """
 
+def step_of(folder: Path) -> int | None:
+    """The step in the name of a checkpoint.
+
+    Parameters
+    ----------
+    folder : Path
+        called step-… or best-…
+
+    Returns
+    -------
+    int | None
+        None for another name
+    """
+
 def checkpoints(out: str | Path) -> list[Path]:
     """The checkpoints in the folder of a run.
 
@@ -54,7 +77,7 @@ def checkpoints(out: str | Path) -> list[Path]:
     """
 
 def read_about(folder: Path) -> dict[str, Any]:
-    """What a checkpoint says about itself.
+    """What a checkpoint says about itself; a `ValueError` names a file that is damaged or of another checkpoint.
 
     Parameters
     ----------
@@ -112,13 +135,38 @@ def set_random_states(states: dict[str, Any]) -> None:
         as random_states gave them
     """
 
+def damaged(path: Path, why: str) -> ValueError:
+    """An error that names the file and says what to do.
+
+    Parameters
+    ----------
+    path : Path
+        a file of a checkpoint
+    why : str
+        how that is known
+
+    Returns
+    -------
+    ValueError
+        to be raised
+    """
+
+def check_in_checkpoint(path: Path) -> None:
+    """Compare a file with the checksum that state.json has for it; older checkpoints have none.
+
+    Parameters
+    ----------
+    path : Path
+        a file of a checkpoint
+    """
+
 def read_state(path: Path) -> dict[str, Any]:
     """Tensors and plain containers from a file; a damaged file is named.
 
     Parameters
     ----------
     path : Path
-        a file written by torch.save
+        a file of a checkpoint, written by torch.save
 
     Returns
     -------

@@ -6,9 +6,10 @@
 __all__ = ['read_history', 'plot_history']
 
 # %% ../../nbs/training/08_record.ipynb #6d87c3c2
-import importlib.util, json, math, os, sys, time
+import importlib.util, math, os, sys, time
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import numpy as np
 from fastcore.basics import patch
@@ -18,20 +19,33 @@ from matplotlib.ticker import FixedLocator, NullLocator
 from tqdm.auto import tqdm
 
 from ..core.config import plain_values
+from ..core.files import not_written, write_json, write_then_move
 from ..core.style import OKABE_ITO, wave_style
-from .saving import write_then_move
 
 # %% ../../nbs/training/08_record.ipynb #6365e7a1
 _columns = 'step loss valid_loss lr grad_norm tokens_per_second seconds'.split()
+_checked = [*_columns, 'crc32']
 
-def _line(values):
-    "A line of a table."
-    return ','.join(values) + '\n'
+def _crc(text):
+    "The checksum of a line."
+    return f'{crc32(text.encode()):08x}'
 
 def _row_line(row):
     "A row of a run as a line; what it lacks stays empty."
-    values = [row.get(c) for c in _columns]
-    return _line('' if v is None else repr(plain_values(v)) for v in values)
+    text = ','.join('' if row.get(c) is None else repr(plain_values(row[c])) for c in _columns)
+    return f'{text},{_crc(text)}\n'
+
+def _append(path, text):
+    "Add text to a file, all of it or nothing."
+    with path.open('ab') as f:
+        size = f.tell()
+        try:
+            f.write(text.encode())
+            f.flush()
+        except OSError as e:
+            os.truncate(path, size)
+            f.raw.close() # what is still to be written is given up
+            raise not_written(path, e) from e
 
 def write_history(
     rows: list[dict[str, float]], # one dict per step
@@ -42,24 +56,51 @@ def write_history(
     path = Path(out)/'history.csv'
     path.parent.mkdir(parents=True, exist_ok=True)
     text = ''.join(map(_row_line, rows))
-    if mode == 'a':
-        with path.open('a') as f: f.write(text)
-    else: write_then_move(path, lambda part: part.write_text(_line(_columns) + text))
+    if mode == 'a': return _append(path, text)
+    whole = f'{",".join(_checked)}\n{text}'
+    write_then_move(path, lambda part: part.write_text(whole, encoding='utf-8'))
 
 # %% ../../nbs/training/08_record.ipynb #1fa6d722
-def _row(line):
-    "The numbers of a line; empty fields are left out."
-    values = dict(zip(_columns, line.split(',')))
-    return {c: int(v) if c == 'step' else float(v) for c, v in values.items() if v}
+def _row(line, has_crc):
+    "The numbers of a line; empty fields are left out. A `ValueError` says what is wrong with it."
+    if has_crc:
+        line, _, crc = line.rpartition(',')
+        if crc != _crc(line): raise ValueError('does not agree with its checksum')
+    fields = line.split(',')
+    if len(fields) != len(_columns): raise ValueError(f'has {len(fields)} numbers, expected {len(_columns)}')
+    return {c: int(v) if c == 'step' else float(v) for c, v in zip(_columns, fields) if v}
+
+def _next_row(line, has_crc, previous):
+    "The row that follows another; steps are counted on by one."
+    row = _row(line, has_crc)
+    if 'step' not in row: raise ValueError('has no step')
+    if previous and row['step'] != previous['step'] + 1:
+        raise ValueError(f"is step {row['step']}, and the line before it step {previous['step']}")
+    return row
+
+def _history_lines(path):
+    "The whole lines of a record, and whether they have checksums."
+    whole, end, _ = path.read_text(encoding='utf-8', errors='replace').rpartition('\n')
+    if not end: return [], True
+    head, *lines = whole.split('\n')
+    for columns in (_checked, _columns):
+        if head == ','.join(columns): return lines, columns is _checked
+    raise ValueError(f'{path}, line 1 is damaged: expected the names of the columns, got {head[:80]!r}')
 
 def read_history(
     out: str|Path,           # folder of a run
+    until: int|None = None,  # the last step that is read; what lies beyond is not looked at
 ) -> list[dict[str, float]]: # one dict per step, empty fields left out; [] if there is no record
-    "The rows of `history.csv`; a line cut short by a kill ends it."
-    path = Path(out)/'history.csv'
-    if not path.is_file(): return []
-    lines = [line[:-1] for line in path.open() if line.endswith('\n')]
-    return [_row(line) for line in lines[1:] if line.count(',') == len(_columns) - 1]
+    "The rows of `history.csv`; a line cut short by a kill ends it, a damaged one is refused."
+    path, rows = Path(out)/'history.csv', []
+    if not path.is_file(): return rows
+    lines, has_crc = _history_lines(path)
+    for i, line in enumerate(lines, 2):
+        if until is not None and until <= (rows[-1]['step'] if rows else 0): break
+        try: rows.append(_next_row(line, has_crc, rows and rows[-1]))
+        except ValueError as e:
+            raise ValueError(f'{path}, line {i} is damaged: it {e}; put the file back from a copy') from None
+    return rows
 
 # %% ../../nbs/training/08_record.ipynb #b1c96361
 def _plain(value):
@@ -75,9 +116,9 @@ def write_record(
     **about: Any,   # what to say, by name
 ) -> Path:          # the file, run.json
     "Write what is said once about a run."
-    path, text = Path(out)/'run.json', json.dumps(_plain(about), indent=1, ensure_ascii=False)
+    path = Path(out)/'run.json'
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_then_move(path, lambda part: part.write_text(text + '\n', encoding='utf-8'))
+    write_json(path, _plain(about))
     return path
 
 # %% ../../nbs/training/08_record.ipynb #92931bdc

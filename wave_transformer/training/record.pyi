@@ -6,7 +6,7 @@ from typing import Any
 
 __all__ = ['read_history', 'plot_history']
 
-def write_history(rows: list[dict[str, float]], out: str | Path, mode: str='w') -> None:
+def write_history(rows: list[dict[str, float]], out: str | Path, mode: str='w'):
     """Write rows of a run; what a row lacks stays empty.
 
     Parameters
@@ -19,13 +19,15 @@ def write_history(rows: list[dict[str, float]], out: str | Path, mode: str='w') 
         'w' to begin anew, 'a' to append
     """
 
-def read_history(out: str | Path) -> list[dict[str, float]]:
-    """The rows of `history.csv`; a line cut short by a kill ends it.
+def read_history(out: str | Path, until: int | None=None) -> list[dict[str, float]]:
+    """The rows of `history.csv`; a line cut short by a kill ends it, a damaged one is refused.
 
     Parameters
     ----------
     out : str | Path
         folder of a run
+    until : int | None, default None
+        the last step that is read; what lies beyond is not looked at
 
     Returns
     -------

@@ -1,28 +1,44 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """A model as a folder: weights in safetensors, configuration in JSON"""
-from collections.abc import Callable
 from pathlib import Path
+from torch import nn
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
-__all__ = ['load_weights']
+__all__ = ['check_weights', 'load_weights']
 
 WEIGHTS: str
 CONFIG: str
 
-def write_then_move(path: Path, write: Callable[[Path], object]) -> None:
-    """Writes a file so that it is either all there or not at all.
+def tensor_names(model: nn.Module) -> list[list[str]]:
+    """The names of the model's tensors, those of one tensor together.
 
     Parameters
     ----------
+    model : nn.Module
+        may use a tensor in several places
+
+    Returns
+    -------
+    list[list[str]]
+        the names of each tensor
+    """
+
+def check_weights(model: nn.Module, path: Path, exact: bool=False) -> None:
+    """A `ValueError` that names the file unless its tensors are what was written, fit the model, and are finite.
+
+    Parameters
+    ----------
+    model : nn.Module
+        that is to receive them
     path : Path
-        where the file shall be
-    write : Callable[[Path], object]
-        called with the temporary path
+        a safetensors file
+    exact : bool, default False
+        refuse numbers of another precision
     """
 
 def load_weights(model: WaveTransformer, path: str | Path) -> WaveTransformer:
-    """Loads weights, or says which do not fit.
+    """Loads weights, or says which do not fit; raises before the model is changed.
 
     Parameters
     ----------

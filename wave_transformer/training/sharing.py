@@ -13,9 +13,10 @@ from typing import Any, Literal, overload
 from fastcore.basics import patch
 from huggingface_hub import HfApi, ModelCard, ModelCardData
 
+from ..core.files import write_then_move
 from ..core.transformer import WaveTransformer
 from ..text.tokenizers import load_tokenizer
-from .saving import hub_folder, shared_files, write_then_move
+from .saving import hub_folder, shared_files
 
 # %% ../../nbs/training/11_sharing.ipynb #ea89521d
 def _table(rows, head):

@@ -16,7 +16,7 @@ import numpy as np
 from fastcore.basics import patch
 
 from .text import TokenData, decode_utf8, read_text, unix_lines
-from ..saving import write_then_move
+from ...core.files import write_then_move
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #36146d65
 class TokenWriter:
