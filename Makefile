@@ -2,7 +2,7 @@
 #   make PYTHON=/path/to/python3 ...   chooses the Python (3.10 or newer)
 
 BIN = .venv/bin
-SOURCES = settings.ini setup.py constraints.txt
+SOURCES = settings.ini setup.py pyproject.toml constraints.txt
 export PYTHON
 
 .PHONY: help demo test export readme constraints lab docs bench clean-venv
@@ -42,12 +42,20 @@ docs: .venv/.dev
 bench: .venv/.bench
 	@$(BIN)/python -m tools.bench $(BENCH_ARGS)
 
+define ABOUT_CONSTRAINTS
+import sys
+print(f"# What the checks run with: the versions of an environment of Python {sys.version_info[0]}.{sys.version_info[1]}, and for other")
+print("# Pythons the newest that are no newer. Only where the checks were run is anything known to pass.")
+endef
+export ABOUT_CONSTRAINTS
+
 # The versions of this .venv are the upper bounds; uv then says which of them every supported Python can have.
 constraints: .venv/.bench
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/python -m pip freeze --exclude-editable | sed 's/+[^ ]*$$//; s/==/<=/' >.venv/bounds.txt
 	@$(BIN)/uv pip compile setup.py --quiet --extra dev --extra bench --universal --python-version 3.10 \
-		-c .venv/bounds.txt --no-annotate --custom-compile-command "make constraints" -o constraints.txt
+		-c .venv/bounds.txt --no-annotate --custom-compile-command "make constraints" -o .venv/resolved.txt
+	@{ $(BIN)/python -c "$$ABOUT_CONSTRAINTS"; cat .venv/resolved.txt; } >constraints.txt
 
 clean-venv:
 	rm -rf .venv

@@ -10,7 +10,7 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 import argparse, os, time
 from tools import (
-    browser, docments, docs, figures, in_step, notebooks, package, pyright, shuffled, sidebar, spec,
+    browser, declared, docments, docs, figures, in_step, notebooks, package, pyright, shuffled, sidebar, spec,
     stubs, tree)
 from tools.runner import Check, Result, report, run_all
 
@@ -43,6 +43,7 @@ def small_checks() -> list[Check]:
         Check("docs", "pictures", docs.check_pictures),
         Check("docs", "options are YAML", docs.check_options),
         Check("docs", "nbs/_quarto.yml", in_step.quarto_link),
+        Check("package", "imports and install lines", declared.check),
         Check("figures", "imports, lengths, names", figures.check)]
 
 def ci_checks() -> list[Check]:
@@ -54,7 +55,8 @@ def ci_checks() -> list[Check]:
         *(Check("slow", short(n), notebooks.test_slow, (n,)) for n in names if has_slow(n)),
         *(Check("stored", short(n), notebooks.check, (n,)) for n in names),
         Check("package", "wheel from the source distribution", package.wheel),
-        Check("package", "fastcore 2", package.fastcore2)]
+        Check("package", "fastcore 2", package.fastcore2),
+        Check("package", "nbdev 3 exports the same", package.nbdev3)]
 
 def select(checks: list[Check], only: list[str]) -> list[Check]:
     "The checks that hold one of `only` in their name."
