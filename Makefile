@@ -5,7 +5,7 @@ BIN = .venv/bin
 SOURCES = settings.ini setup.py pyproject.toml constraints.txt
 export PYTHON
 
-.PHONY: help demo test export readme constraints lab docs bench clean-venv
+.PHONY: help demo test export readme constraints lab docs bench dist release-check clean-venv
 
 help:
 	@echo "make demo        train a small language model on this machine, and look at it"
@@ -15,6 +15,7 @@ help:
 	@echo "make docs        build the site into _docs/ (with Quarto; a plain preview without)"
 	@echo "make readme      write README.md from nbs/index.ipynb"
 	@echo "make bench       run the benchmarks         (BENCH_ARGS='speed', '--smoke', ...)"
+	@echo "make dist        build the source distribution, and a wheel from it, into dist/"
 	@echo "make constraints write the versions of .venv to constraints.txt"
 	@echo "make clean-venv  remove .venv"
 
@@ -41,6 +42,13 @@ docs: .venv/.dev
 
 bench: .venv/.bench
 	@$(BIN)/python -m tools.bench $(BENCH_ARGS)
+
+dist: .venv/.dev
+	@rm -rf dist && $(BIN)/python -m build --quiet && ls dist
+
+# Is everything ready for the version that TAG names?  make release-check TAG=v0.2.0
+release-check: .venv/.dev
+	@$(BIN)/python -m tools.release $(TAG)
 
 define ABOUT_CONSTRAINTS
 import sys

@@ -20,17 +20,17 @@ def _run(what: str, *command, path: Path | str = "", cwd: Path | str = "..") -> 
     if done.returncode: raise Failure(f"{what} failed\n{done.stdout}{done.stderr}")
     return done.stdout
 
-def _pip(*args, python: Path | str = sys.executable) -> None:
+def pip(*args, python: Path | str = sys.executable) -> None:
     "Runs pip for one Python."
-    pip = sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"
-    _run(f"pip {args[0]}", *pip, "--python", python, *args, cwd=Path.cwd())
+    command = sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input"
+    _run(f"pip {args[0]}", *command, "--python", python, *args, cwd=Path.cwd())
 
 def environment(folder: Path, *packages) -> Path:
     """The commands of an environment that holds `packages` and nothing else; what they need is
     taken, behind them, from the environment that this runs in."""
     _run("making an environment", sys.executable, "-m", "venv", "--without-pip", folder)
     commands = folder/("Scripts" if os.name == "nt" else "bin")
-    _pip("install", "--no-deps", *packages, python=commands/"python")
+    pip("install", "--no-deps", *packages, python=commands/"python")
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     site = Path(_run("finding its packages", commands/"python", "-c", where).strip())
     places = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
@@ -50,7 +50,7 @@ def wheel() -> None:
     sdist = sys.executable, "setup.py", "-q", "sdist", "--dist-dir", built
     _run("the source distribution", *sdist, cwd=Path.cwd())
     [archive] = built.glob("*.tar.gz")
-    _pip("wheel", "--no-deps", "--wheel-dir", built, archive)
+    pip("wheel", "--no-deps", "--wheel-dir", built, archive)
     [made] = built.glob("*.whl")
     _check_contents(made)
     home.mkdir()
@@ -79,7 +79,7 @@ def _shipped(top: Path) -> set[str]:
 def fastcore2() -> None:
     "Every module also imports with fastcore 2."
     target = Path.cwd().parent/"fastcore2"
-    _pip("install", "--no-deps", "--target", target, "fastcore>=2,<3")
+    pip("install", "--no-deps", "--target", target, "fastcore>=2,<3")
     version = "import fastcore; assert fastcore.__version__.startswith('2.'), fastcore.__version__"
     _run("importing fastcore 2", sys.executable, "-c", version, path=target)
     here = f"{target}{os.pathsep}{Path.cwd()}"
