@@ -39,10 +39,11 @@ setup(
         "Intended Audience :: Science/Research",
         "Natural Language :: English",
         "Programming Language :: Python :: 3",
+        "Programming Language :: Python :: 3.11", # the one on which every check has passed
         "Topic :: Scientific/Engineering :: Artificial Intelligence",
     ],
     packages=find_packages(include=[lib, lib + ".*"], exclude=[lib + ".benchmarks"]), # peers to compare with stay in the repository
-    package_data={lib: ["py.typed", "*.pyi", "**/*.pyi"]},
+    package_data={"": ["py.typed", "*.pyi"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require=extras,
@@ -50,6 +51,6 @@ setup(
         "console_scripts": [o.strip() for o in cfg["console_scripts"].split("\n") if o.strip()],
         "nbdev": [f"{lib}={lib}._modidx:d"],
     },
-    include_package_data=True,
+    include_package_data=False, # of a folder that is no package, such as benchmarks, it would take the stubs
     zip_safe=False,
 )

@@ -10,8 +10,8 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 import argparse, os, time
 from tools import (
-    browser, docments, docs, figures, in_step, notebooks, package, pyright, shuffled, sidebar, spec,
-    stubs, tree)
+    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, pyright,
+    release, shuffled, sidebar, spec, stubs, tree)
 from tools.runner import Check, Result, report, run_all
 
 def by_size(names: list[str]) -> list[str]:
@@ -43,6 +43,8 @@ def small_checks() -> list[Check]:
         Check("docs", "pictures", docs.check_pictures),
         Check("docs", "options are YAML", docs.check_options),
         Check("docs", "nbs/_quarto.yml", in_step.quarto_link),
+        Check("package", "imports and install lines", declared.check),
+        Check("package", "changelog, citation, workflows", release.check),
         Check("figures", "imports, lengths, names", figures.check)]
 
 def short(name: str) -> str: return name.removesuffix(".ipynb")
@@ -58,7 +60,9 @@ def ci_checks() -> list[Check]:
         Check("shuffled", "one process, another order, same outputs", shuffled.check),
         *(Check("slow", short(n), notebooks.test_slow, (n,)) for n in slow),
         Check("package", "wheel from the source distribution", package.wheel),
-        Check("package", "fastcore 2", package.fastcore2)]
+        Check("package", "fastcore 2", package.fastcore2),
+        Check("package", "nbdev 3 exports the same", package.nbdev3),
+        Check("kernels", "calls fit the published packages", kernels.check)]
 
 def select(checks: list[Check], only: list[str]) -> list[Check]:
     "The checks that hold one of `only` in their name."

@@ -4,6 +4,7 @@ pages and renders a plain preview of them. Either way the result is in _docs/. N
 import posixpath, re, shutil, subprocess, sys, warnings
 from functools import cache
 from pathlib import Path
+import yaml
 from tools import figures, pages, rendered, sidebar, tree
 from tools.runner import Check, Failure, report, run_all
 
@@ -146,16 +147,42 @@ def check_pictures() -> None:
             wrong += [f"nbs/{n}, cell {i}: {t} has no text that describes it" for t in bare]
     if wrong: raise Failure("\n".join(wrong))
 
+class _Strict(yaml.SafeLoader):
+    "YAML as Quarto reads it: a name may stand once only."
+    def construct_mapping(self, node, deep=False):
+        names = [k.value for k, _ in node.value]
+        twice = [k for k, _ in node.value if names.count(k.value) > 1]
+        if twice: raise yaml.MarkedYAMLError(problem=f"{twice[0].value} is there twice",
+                                             problem_mark=twice[0].start_mark)
+        return super().construct_mapping(node, deep)
+
+def quarto_options(cell: dict) -> str:
+    "What Quarto reads of a cell as YAML: the lines that nbdev leaves on top, behind their mark."
+    from fastcore.basics import AttrDict
+    from nbdev.process import extract_directives
+    left, lines = AttrDict(cell_type="code", source=tree.source(cell)), []
+    if all(l.startswith("#|") for l in left.source.splitlines()): return "" # nbdev leaves it out
+    extract_directives(left)
+    for line in left.source.splitlines():
+        mark = re.match(r"#\s*\| ?", line)
+        if not mark: break
+        lines.append(line[mark.end():])
+    return "\n".join(lines)
+
+def option_fault(cell: dict) -> str:
+    "What Quarto would stop at in the options of a cell; nothing if it would not."
+    try: options = yaml.load(quarto_options(cell), _Strict)
+    except yaml.YAMLError as e: return " ".join(str(e).split())
+    if options is None: return ""
+    if not isinstance(options, dict): return f"{options!r} is no option"
+    texts = [k for k, v in options.items() if k in ("fig-alt", "fig-cap") and not isinstance(v, str)]
+    return f"{texts[0]} is no text" if texts else ""
+
 def check_options() -> None:
-    "The `#| name: value` lines of every cell are YAML, which Quarto reads."
-    import yaml
-    wrong = []
-    for n in tree.notebooks(Path.cwd()):
-        for i, cell in figures.code_cells(tree.read(Path("nbs")/n)):
-            options = re.findall(r"^#\|\s*([\w-]+:.*)$", tree.source(cell), re.M)
-            try: yaml.safe_load("\n".join(options))
-            except yaml.YAMLError as e:
-                wrong.append(f"nbs/{n}, cell {i}: {' '.join(str(e).split())}")
+    "The `#| name: value` lines of every cell are options that Quarto can read."
+    books = {n: tree.read(Path("nbs")/n) for n in tree.notebooks(Path.cwd())}
+    wrong = [f"nbs/{n}, cell {i}: {f}" for n, nb in books.items()
+             for i, cell in figures.code_cells(nb) if (f := option_fault(cell))]
     if wrong: raise Failure("\n".join([*wrong, 'Put quotes around the value: #| fig-alt: "..."']))
 
 # ---- make docs
@@ -175,7 +202,8 @@ def look() -> int:
     out = tree.root/"_docs"
     shutil.rmtree(out, ignore_errors=True)
     checks = [Check("docs", "pages", check_pages, (out,)), Check("docs", "links", check_links),
-              Check("docs", "sidebar", sidebar.check), Check("docs", "pictures", check_pictures)]
+              Check("docs", "sidebar", sidebar.check), Check("docs", "pictures", check_pictures),
+              Check("docs", "options", check_options)]
     failed = 0
     for check, result in run_all(checks):
         report(check, result)

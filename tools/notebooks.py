@@ -117,13 +117,17 @@ def _kinds(outs: list) -> list[list[str]]:
     "The types of what a cell displayed."
     return [sorted(o.data) for o in outs if "data" in o]
 
+_about = re.compile(r"(?<=\babout )[-+]?\d[\d,]*(?:\.\d+)?")
 _number = re.compile(r"[-+]?\d*\.\d+(?:e[-+]?\d+)?|[-+]?\d+\.?e[-+]?\d+|[-+]?\d+\.", re.I)
 
 def same(a: str, b: str) -> bool:
     """Are two outputs equal but for what may differ between machines? Addresses, spaces, the name
-    of `pathlib.Path` in Python 3.13; decimal fractions by 1 %, and rounding errors below 1e-5."""
+    of `pathlib.Path` in Python 3.13; decimal fractions by 1 %, and rounding errors below 1e-5;
+    a number with "about" in front of it, such as one of a trained model, by 15 %."""
     a, b = _comparable(a), _comparable(b)
     if a == b: return True
+    if not all(map(_near, _about.findall(a), _about.findall(b))): return False
+    a, b = _about.sub("…", a), _about.sub("…", b)
     if _without_numbers(a) != _without_numbers(b): return False
     return all(map(_close, _number.findall(a), _number.findall(b)))
 
@@ -140,6 +144,11 @@ def _close(a: str, b: str) -> bool:
     x, y = float(a), float(b)
     larger = max(abs(x), abs(y))
     return abs(x - y) <= .01*larger or larger < 1e-5
+
+def _near(a: str, b: str) -> bool:
+    "Do two numbers differ by 15 % at most?"
+    x, y = float(a.replace(",", "")), float(b.replace(",", ""))
+    return abs(x - y) <= .15*max(abs(x), abs(y))
 
 def _diff(a: str, b: str, limit: int = 12) -> str:
     "The lines that differ, the first few of them."

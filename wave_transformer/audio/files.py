@@ -25,8 +25,9 @@ def _need(name: str):
     "The module `name`, or an error that says how to install it."
     try: return importlib.import_module(name)
     except (ImportError, OSError) as e:
+        package = name.split('.')[0].lower()
         raise ImportError(f'{name} is needed for this and could not be imported ({e}): pip install '
-                          f'"wave-transformer[audio]"') from e
+                          f'{package}, or from a checkout pip install ".[audio]"') from e
 
 # %% ../../nbs/audio/05_files.ipynb #15413169
 # offset, full scale

@@ -5,7 +5,7 @@ from torch import Tensor
 from typing import Any, NamedTuple
 from wave_transformer.core.masks import AttentionMask
 
-__all__ = ['KERNELS', 'FAILED', 'plain_attention', 'sdpa_attention', 'choose_kernel', 'attend']
+__all__ = ['KERNELS', 'plain_attention', 'sdpa_attention', 'choose_kernel', 'attend']
 
 def plain_attention(
     q: Tensor,

@@ -82,7 +82,8 @@ def data_frame(
     "A pandas DataFrame of these columns."
     try: import pandas
     except ImportError as e:
-        raise ImportError('frames need pandas, which is not installed: pip install pandas') from e
+        raise ImportError('frames need pandas, which is not installed: pip install pandas, or from a '
+                          'checkout pip install ".[lab]"') from e
     arrays = np.broadcast_arrays(*map(np.asarray, columns.values()))
     return pandas.DataFrame({name: v.ravel().tolist() for name, v in zip(columns, arrays)})
 

@@ -187,7 +187,7 @@ def import_widgets() -> ModuleType:
     try: import ipywidgets
     except ImportError as e:
         raise ImportError('explorers need ipywidgets, which is not installed: pip install '
-                          'wave-transformer[lab]') from e
+                          'ipywidgets, or from a checkout pip install ".[lab]"') from e
     return ipywidgets
 
 # %% ../../nbs/lab/04_showing.ipynb #dfa26416

@@ -131,7 +131,8 @@ def _library() -> ModuleType:
     try: import tokenizers
     except ImportError:
         raise ModuleNotFoundError('a BPETokenizer needs a package that is not installed: '
-                                  'pip install "wave-transformer[data]"') from None
+                                  'pip install tokenizers, or from a checkout '
+                                  'pip install ".[data]"') from None
     return tokenizers
 
 class BPETokenizer:

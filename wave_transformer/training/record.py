@@ -313,5 +313,5 @@ def check_trackers(
             raise ValueError(f'unknown tracker {n!r}, expected tensorboard or trackio')
         if importlib.util.find_spec(n) is None:
             raise ModuleNotFoundError(f'the tracker {n!r} needs a package that is not installed: '
-                                      'pip install "wave-transformer[track]"')
+                                      f'pip install {n}, or from a checkout pip install ".[track]"')
     return found
