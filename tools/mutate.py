@@ -70,12 +70,16 @@ def distances(package: Package, to: str) -> dict[str, int]:
     return found
 
 def witnesses(fault: Fault, package: Package, books: dict[str, set[str]]) -> list[str]:
-    "The notebooks that may notice, the module's own first, then the closest with the fewest imports."
-    away = distances(package, fault.module.name)
+    """The notebooks that may notice: the module's own, then the closest with the fewest imports; those
+    of `nbs/tests` try all of a room through what they import, and count as close to it."""
+    of = fault.module.name
+    away = distances(package, of)
     own = cell_above(fault.module.text.split("\n"), fault.lines[0])[1].removeprefix("nbs/")
-    rest = [(min(away[u] for u in used & away.keys()), len(used), n) for n, used in books.items()
-            if used & away.keys() and n != own]
-    return [own, *(n for *_, n in sorted(rest))]
+    def far(name, used):
+        if name.startswith("tests/") and of.split(".")[1] in {u.split(".")[1] for u in used}: return 0
+        return min(away[u] for u in used)
+    using = {n: used & away.keys() for n, used in books.items() if n != own and used & away.keys()}
+    return [own, *sorted(using, key=lambda n: (far(n, using[n]), len(books[n]), n))]
 
 def run(name: str, log: Path) -> None:
     "Runs a notebook in the working directory as `nbdev_test` does, and ends the process."
