@@ -203,6 +203,9 @@ sections = {
     'PositionWiseFeedForward': 'Parameters\n----------\nd_model : int\n    width of input and output\nd_ff : int\n    hidden width\ndropout : float, default 0.1\n    probability of dropping a hidden value in training',
     'PositionWiseFeedForward.forward': 'Parameters\n----------\nx : Tensor\n    (..., d_model)\n\nReturns\n-------\nTensor\n    (..., d_model)',
   },
+  'wave_transformer.core.frames': {
+    'check_hop': 'Parameters\n----------\nwave : Wave\n    (..., F, H)\nhop : float\n    seconds from frame to frame, as it is to be played',
+  },
   'wave_transformer.core.grid': {
     'TimeGrid': 'Parameters\n----------\nstart : float\n    time of the first sample, seconds\nstep : float\n    between neighbours, seconds\nnum : int\n    how many samples',
     'TimeGrid.times': 'Returns\n-------\nTensor\n    (num,) seconds, float64',

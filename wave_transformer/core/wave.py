@@ -46,6 +46,9 @@ class Wave:
     amplitudes: Tensor  # (..., num_harmonics) the signal's unit
     phases: Tensor      # (..., num_harmonics) radians
 
+    # seconds from wave to wave of the last leading dimension, where these are the frames of one sound; None elsewhere
+    hop = None
+
     def __post_init__(self):
         _check_parts(self.parts)
         wide = reduce(torch.promote_types, (v.dtype for v in self.parts.values()))
@@ -194,12 +197,23 @@ def wrap_phase(
     return math.pi - torch.remainder(math.pi - phases, 2*math.pi)
 
 # %% ../../nbs/core/01_wave.ipynb #15f55eec
+def _in_time(wave: Wave, hop: float|None) -> Wave:
+    "The wave, as frames that are `hop` seconds apart."
+    if hop is not None: wave.hop = hop
+    return wave
+
+@patch
+def _with(self: Wave, **parts: Tensor) -> Wave:
+    "The same with some of the three tensors replaced."
+    return _in_time(Wave(**{**self.parts, **parts}), self.hop)
+
 @patch
 def physical(self: Wave) -> Wave: # f ≥ 0, A ≥ 0, φ in (-π, π]
     "The same signal with non-negative frequencies and amplitudes, phases wrapped."
     phases = torch.where(self.frequencies < 0, math.pi - self.phases, self.phases)
     phases = torch.where(self.amplitudes < 0, phases + math.pi, phases)
-    return Wave(self.frequencies.abs(), self.amplitudes.abs(), wrap_phase(phases))
+    return self._with(frequencies=self.frequencies.abs(), amplitudes=self.amplitudes.abs(),
+                      phases=wrap_phase(phases))
 
 # %% ../../nbs/core/01_wave.ipynb #a117e236
 @patch(as_prop=True)
@@ -213,7 +227,7 @@ def is_physical(self: Wave) -> bool:
 @patch
 def _map(self: Wave, fn) -> Wave:
     "`fn` applied to each of the three tensors."
-    return Wave(*(fn(v) for v in self.parts.values()))
+    return self._with(**{k: fn(v) for k, v in self.parts.items()})
 
 @patch
 def to(self: Wave,
@@ -274,11 +288,19 @@ def _index_error(idx, ndim: int) -> str:
         return 'harmonics stay the last dimension: use wave[:, None] or wave[None] for a new leading dimension'
     return ''
 
+def _hop_at(wave: Wave, idx) -> float|None:
+    "How far apart the frames of `wave[idx]` are; None where they do not follow one another."
+    if wave.hop is None or torch.compiler.is_compiling(): return None
+    frames = torch.arange(wave.shape[-2], device=wave.device).unsqueeze(-1)
+    frames = frames.expand(wave.shape)[idx]
+    steps = frames.diff(dim=-2).unique() if frames.ndim > 1 else frames[:0]
+    return wave.hop*steps.item() if steps.numel() == 1 and steps.item() > 0 else None
+
 @patch
 def __getitem__(self: Wave, idx) -> Wave: # indexes leading dimensions as a tensor's would
     "The wave at `idx` of the leading dimensions; `w[..., :k]` keeps the first `k` harmonics."
     if why := _index_error(idx, len(self.shape)): raise IndexError(why)
-    return self._map(lambda v: v[idx])
+    return _in_time(Wave(*(v[idx] for v in self.parts.values())), _hop_at(self, idx))
 
 # %% ../../nbs/core/01_wave.ipynb #a1e0c90d
 @patch
@@ -300,7 +322,12 @@ def _join(waves: Sequence, how, dim: int) -> Wave:
     if not waves: raise ValueError('no waves to join: got an empty list')
     if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]:
         raise TypeError(f'only waves can be joined, got {odd[0]}')
-    return Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
+    joined = Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
+    hops = {w.hop for w in waves if w.hop is not None}
+    if len(hops) > 1:
+        raise ValueError(f'frames that are joined must be equally far apart, got {sorted(hops)} seconds')
+    inside = how is torch.stack and dim % len(joined.shape) > len(joined.shape) - 3
+    return joined if inside or not hops else _in_time(joined, hops.pop())
 
 @class_method
 def _stack(

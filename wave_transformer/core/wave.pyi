@@ -26,6 +26,7 @@ class Wave:
     frequencies: Tensor
     amplitudes: Tensor
     phases: Tensor
+    hop: Any
     @property
     def shape(self): ...
     @property
@@ -105,7 +106,7 @@ class Wave:
             number or tensor (...), above 0; 2 plays at half speed
         """
     def transpose(self, semitones) -> Wave:
-        """All frequencies times $2^{\\text{semitones}/12}$, phases at $t = 0$ kept.
+        """All frequencies times $2^{\\text{semitones}/12}$, phases at $t = 0$ kept; those of frames follow from the first.
 
         Parameters
         ----------
