@@ -26,6 +26,7 @@ sections = {
     'resample': "Parameters\n----------\naudio : Tensor\n    (..., T) samples\nfrom_rate : float\n    Hz\nto_rate : float\n    Hz\nquality : str, default 'HQ'\n    of soxr: 'QQ', 'LQ', 'MQ', 'HQ' or 'VHQ'\n\nReturns\n-------\nTensor\n    (..., T') with T' = T · to_rate/from_rate, rounded",
     'clipped_share': 'Parameters\n----------\naudio : Tensor\n    (..., T) samples\nlevel : float, default 0.999\n    of full scale, at which a sample counts as cut off\n\nReturns\n-------\nfloat\n    between 0 and 1',
     'load_audio': "Parameters\n----------\npath\n    of a WAV, FLAC, OGG (or other sound) file, or an open binary file\nsample_rate : float | None, default None\n    Hz that are wanted; None keeps the file's\nchannel : str | int | None, default 'mean'\n    'mean', the number of a channel, or None for all\nresample_file : bool, default True\n    whether a file at another rate is resampled; otherwise it is an error\n\nReturns\n-------\ntuple\n    samples (T,), or (C, T) with channel=None, float32; and their rate in Hz",
+    'whole_rate': 'Parameters\n----------\nsample_rate : float\n    Hz\n\nReturns\n-------\nint\n    Hz',
     'save_audio': "Parameters\n----------\npath\n    ending in .wav, .flac or .ogg\naudio : Tensor\n    (T,) or (C, T) samples, full scale 1\nsample_rate : int\n    Hz\nsubtype : str | None, default None\n    soundfile's: 'PCM_16', 'PCM_24', 'FLOAT', ...; by default that of the format\nclip : bool, default False\n    cut off what exceeds full scale instead of refusing it",
     'wav_bytes': 'Parameters\n----------\naudio : Tensor\n    (T,) samples, full scale 1\nsample_rate : int\n    Hz',
     'audio_player': 'Parameters\n----------\naudio : Tensor\n    (T,) samples, full scale 1; or (1, T)\nsample_rate : float\n    Hz\nplay_rate : int | None, default None\n    Hz of what is stored; None for sample_rate, at most 8000\npeak : float | None, default 0.5\n    scale the loudest sample to that; None leaves the loudness, clipped at 1\nmax_seconds : float, default 2.5\n    refuse to store more than that in a notebook',
@@ -319,6 +320,7 @@ sections = {
     'model_from_config': 'Parameters\n----------\nconfig : dict[str, Any]\n    from WaveTransformer.full_config\n\nReturns\n-------\nWaveTransformer\n    freshly initialised',
   },
   'wave_transformer.core.wave': {
+    'not_a_tensor': 'Parameters\n----------\nname : str\n    of an argument\nx : Any\n    what was given instead of a tensor',
     'Wave': "Parameters\n----------\nfrequencies : Tensor\n    (..., num_harmonics) Hz\namplitudes : Tensor\n    (..., num_harmonics) the signal's unit\nphases : Tensor\n    (..., num_harmonics) radians",
     'Wave.play': 'Parameters\n----------\nduration : float, default 1.0\n    seconds\nsample_rate : int, default 8000\n    Hz\npeak : float | None, default 0.5\n    loudest sample; None leaves the loudness',
     'Wave.gain': 'Parameters\n----------\nfactor\n    number or tensor (...); 2 is +6 dB',

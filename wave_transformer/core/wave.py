@@ -20,12 +20,22 @@ from torch.utils import _pytree
 from .synthesis import can_look, superpose, superpose_grid
 
 # %% ../../nbs/core/01_wave.ipynb #1ca4774a
+def not_a_tensor(
+    name: str, # of an argument
+    x: Any,    # what was given instead of a tensor
+) -> TypeError:
+    "What to do with something that is no tensor, without losing a mask."
+    if type(x).__name__ == 'MaskedArray':
+        return TypeError(f'{name} must be a torch.Tensor, got a masked array, whose mask tensors do not have: fill '
+                         'it (x.filled(...)), and where weights are taken let them be 0 there (~x.mask)')
+    return TypeError(f'{name} must be a torch.Tensor, got {type(x).__name__}: wrap it in '
+                     f'torch.as_tensor(...)')
+
 def _check_parts(parts: dict):
     "Raises unless all `parts` are floating-point tensors of one shape and device."
     for k, v in parts.items():
         if not isinstance(v, Tensor):
-            raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in '
-                            f'torch.as_tensor(...)')
+            raise not_a_tensor(k, v)
         if not v.is_floating_point():
             raise TypeError(f'{k} must be floating point, got {v.dtype}: call .float() on it')
         if v.ndim == 0 or v.shape[-1] == 0:

@@ -10,6 +10,17 @@ from typing import Any
 
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
+def not_a_tensor(name: str, x: Any) -> TypeError:
+    """What to do with something that is no tensor, without losing a mask.
+
+    Parameters
+    ----------
+    name : str
+        of an argument
+    x : Any
+        what was given instead of a tensor
+    """
+
 @dataclass(eq=False, repr=False)
 class Wave:
     """A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$.
