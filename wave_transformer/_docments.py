@@ -321,7 +321,7 @@ sections = {
   },
   'wave_transformer.core.wave': {
     'not_a_tensor': 'Parameters\n----------\nname : str\n    of an argument\nx : Any\n    what was given instead of a tensor',
-    'Wave': "Parameters\n----------\nfrequencies : Tensor\n    (..., num_harmonics) Hz\namplitudes : Tensor\n    (..., num_harmonics) the signal's unit\nphases : Tensor\n    (..., num_harmonics) radians",
+    'Wave': "Parameters\n----------\nfrequencies : Tensor\n    (..., num_harmonics) Hz\namplitudes : Tensor\n    (..., num_harmonics) the signal's unit\nphases : Tensor\n    (..., num_harmonics) radians\nhop : float | None\n    seconds from wave to wave of the last leading dimension, if these are the frames of one sound",
     'Wave.play': 'Parameters\n----------\nduration : float, default 1.0\n    seconds\nsample_rate : int, default 8000\n    Hz\npeak : float | None, default 0.5\n    loudest sample; None leaves the loudness',
     'Wave.gain': 'Parameters\n----------\nfactor\n    number or tensor (...); 2 is +6 dB',
     'Wave.mix': 'Parameters\n----------\nwaves : Sequence\n    of Wave, leading dimensions broadcast\ngains : Sequence\n    one factor for each wave: numbers, or a tensor whose first dimension counts them\n\nReturns\n-------\nWave\n    (..., sum of their num_harmonics)',
@@ -467,7 +467,7 @@ sections = {
   },
   'wave_transformer.series.calendars': {
     'Timetable': 'Parameters\n----------\ntick : int\n    microseconds from row to row\nphase : int\n    microseconds from midnight to the first possible row of a day\nopen : tuple[int, ...]\n    the ticks of a week, counted from Monday, that have a row',
-    'Timetable.count': 'Parameters\n----------\nwalls : np.ndarray\n    microseconds since 1970 by the local clock\n\nReturns\n-------\nnp.ndarray\n    rows since the first Monday; -1 where there is none',
+    'Timetable.rows': 'Parameters\n----------\nwalls : np.ndarray\n    microseconds since 1970 by the local clock\n\nReturns\n-------\nnp.ndarray\n    rows since the first Monday; -1 where there is none',
     'Timetable.walls': 'Parameters\n----------\ncount : np.ndarray\n    numbers of rows\n\nReturns\n-------\nnp.ndarray\n    microseconds since 1970 by the local clock',
     'regular_labels': "Parameters\n----------\nlabels : Any\n    a pandas index of dates, periods or integers\ngaps : str\n    'error' or 'interpolate'\nstep : Any, default None\n    the step to which they are held; None finds it\n\nReturns\n-------\ntuple[Any, Any]\n    labels without holes, and their step",
     'check_empty_rows': 'Parameters\n----------\nlabels : Any\n    a pandas index\nempty : np.ndarray\n    (T,) bool, rows without any value',

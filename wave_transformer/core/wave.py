@@ -8,7 +8,7 @@ __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 # %% ../../nbs/core/01_wave.ipynb #2a39ea38
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import reduce
 from typing import Any
 
@@ -55,9 +55,8 @@ class Wave:
     frequencies: Tensor # (..., num_harmonics) Hz
     amplitudes: Tensor  # (..., num_harmonics) the signal's unit
     phases: Tensor      # (..., num_harmonics) radians
-
-    # seconds from wave to wave of the last leading dimension, where these are the frames of one sound; None elsewhere
-    hop = None
+    # seconds from wave to wave of the last leading dimension, if these are the frames of one sound
+    hop: float|None = field(default=None, init=False)
 
     def __post_init__(self):
         _check_parts(self.parts)
@@ -67,7 +66,7 @@ class Wave:
     @property
     def parts(self) -> dict[str, Tensor]:
         "The three tensors by name."
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.init}
 
     # each of the three tensors has this shape (..., num_harmonics), dtype and device
     shape = property(lambda self: self.frequencies.shape)

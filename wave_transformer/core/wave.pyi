@@ -2,7 +2,7 @@
 """Frequencies, amplitudes and phases as one piece of plain data"""
 import numpy as np
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import Tensor
@@ -33,11 +33,13 @@ class Wave:
         (..., num_harmonics) the signal's unit
     phases : Tensor
         (..., num_harmonics) radians
+    hop : float | None
+        seconds from wave to wave of the last leading dimension, if these are the frames of one sound
     """
     frequencies: Tensor
     amplitudes: Tensor
     phases: Tensor
-    hop: Any
+    hop: float | None = field(default=None, init=False)
     @property
     def shape(self): ...
     @property

@@ -25,7 +25,7 @@ class Timetable(NamedTuple):
     def freqstr(self) -> str:
         return f'{self.tick/6e7:g} minutes in {len(self.open)} of {7*_DAY//self.tick} parts of the week'
 
-    def count(self,
+    def rows(self,
         walls: np.ndarray, # microseconds since 1970 by the local clock
     ) -> np.ndarray:       # rows since the first Monday; -1 where there is none
         "The numbers of the rows."
@@ -89,7 +89,7 @@ def _dates(first: Any, step: Any, last: Any = None, periods: int|None = None) ->
     if _is_fixed(step): return pd.date_range(first, last, periods, freq=step)
     start, end = (None if t is None else t.tz_localize(None) for t in (first, last))
     if isinstance(step, Timetable):
-        a, *b = step.count(_walls(pd.DatetimeIndex([start] if end is None else [start, end])))
+        a, *b = step.rows(_walls(pd.DatetimeIndex([start] if end is None else [start, end])))
         rows = np.arange(a, b[0] + 1 if b else a + periods)
         dates = pd.DatetimeIndex(step.walls(rows).astype('datetime64[us]'))
     else: dates = pd.date_range(start, end, periods, freq=step)
@@ -115,7 +115,7 @@ def _steps(first: Any, other: Any, step: Any) -> int|None:
         count, rest = divmod(other.tz_localize(None) - first.tz_localize(None),
                              pd.Timedelta(days=step.n))
     elif isinstance(step, Timetable):
-        a, b = step.count(_walls(pd.DatetimeIndex([first, other])))
+        a, b = step.rows(_walls(pd.DatetimeIndex([first, other])))
         count, rest = b - a, a < 0 or b < 0
     elif other < first: return None if (n := _walk(other, first, step)) is None else -n
     else: return _walk(first, other, step)

@@ -20,7 +20,7 @@ class Timetable(NamedTuple):
     open: tuple[int, ...]
     @property
     def freqstr(self) -> str: ...
-    def count(self, walls: np.ndarray) -> np.ndarray:
+    def rows(self, walls: np.ndarray) -> np.ndarray:
         """The numbers of the rows.
 
         Parameters
