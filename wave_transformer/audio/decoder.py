@@ -102,6 +102,7 @@ def read(self: AudioWaveDecoder,
     keep = as_keep_mask(attention_mask, *x.shape[:2])
     loud = 1. if keep is None else keep.unsqueeze(-1)
     wave = Wave(f, wave.amplitudes*loud*c['amplitude_unit'], wave.phases)
+    wave.hop = self.hop_length/self.sample_rate
     return wave, None if gains is None else gains*loud
 
 # %% ../../nbs/audio/02_decoder.ipynb #2291cb2b

@@ -259,8 +259,9 @@ def analyse(self: AudioWaveEncoder,
     if keep is not None: audio = audio*keep.repeat_interleave(S, 1)[:, :audio.shape[-1]]
     measure = self._explain if self.config['search'] == 'joint' else self._measure
     wave = measure(cut_frames(audio, S, self.frame_length, self.causal, past))
-    return wave if keep is None else Wave(wave.frequencies,
-                                          wave.amplitudes*keep.unsqueeze(-1), wave.phases)
+    if keep is not None: wave.amplitudes = wave.amplitudes*keep.unsqueeze(-1)
+    wave.hop = S/self.sample_rate
+    return wave
 
 # %% ../../nbs/audio/01_encoder.ipynb #d29f063f
 @patch

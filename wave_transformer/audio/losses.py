@@ -12,14 +12,15 @@ import torch
 from torch import Tensor
 
 from ..core.synthesis import can_look
+from ..core.wave import not_a_tensor
 
 # %% ../../nbs/audio/06_losses.ipynb #da1d4c84
 def _check_pair(audio: Tensor, target: Tensor):
     "Raises unless two sounds can be compared."
     for name, v in (('audio', audio), ('target', target)):
-        if not isinstance(v, Tensor) or not v.is_floating_point():
-            raise TypeError(f'{name} must be a floating-point tensor, got '
-                            f'{getattr(v, "dtype", type(v).__name__)}')
+        if not isinstance(v, Tensor): raise not_a_tensor(name, v)
+        if not v.is_floating_point():
+            raise TypeError(f'{name} must be a floating-point tensor, got {v.dtype}')
     if audio.shape != target.shape or audio.ndim == 0 or 0 in audio.shape:
         raise ValueError(f'audio and target must have one shape (..., T), not empty, got '
                          f'{tuple(audio.shape)} and {tuple(target.shape)}')

@@ -92,6 +92,7 @@ def push(self: AudioStream,
 ) -> Tensor:       # (B, t') samples, for the hops that are complete now
     "What the model plays up to the last complete hop."
     encoder, decoder = self.model.wave_encoder, self.model.wave_decoder
+    if audio.shape == (self.batch_size, 0): return self.rest[:, :0] # nothing has come yet
     check_audio(audio, encoder.sample_rate)
     if len(audio) != self.batch_size:
         raise ValueError(f'this stream holds {self.batch_size} sounds, got audio of shape '

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
-from ..core import algebra as _algebra # gives Wave its time_shift
+from ..core.frames import check_hop # which also gives Wave its time_shift
 from ..core.oscillator import frame_turns, nyquist_gain
 from ..core.synthesis import widest_float
 from ..core.wave import Wave
@@ -113,6 +113,7 @@ def _check_playable(wave: Wave, hop_length: int, sample_rate: float, phase: str)
     if not (sample_rate > 0 and math.isfinite(sample_rate)):
         raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
     if phase not in PHASES: raise ValueError(f'phase must be one of {PHASES}, got {phase!r}')
+    if phase != 'free': check_hop(wave, hop_length/sample_rate)
     wave.check_finite()
 
 # %% ../../nbs/audio/04_synthesis.ipynb #928ebd54

@@ -18,6 +18,15 @@ from .synthesis import can_look, widest_float
 from .wave import Wave, class_method, polar, wrap_phase
 
 # %% ../../nbs/core/05_algebra.ipynb #7655b6f5
+def _check_frames_with(waves: Sequence):
+    "Raises where frames of a sound meet a wave that is none for each of them."
+    frames = next((w for w in waves if w.hop is not None), None)
+    if frames is None: return
+    F = frames.shape[-2]
+    if all(w.shape[-2:-1] == (F,) for w in waves): return
+    raise ValueError(f'frames of a sound meet waves that stand alone, which would begin again in each of them: '
+                     f'give one for each frame, Wave.stack([wave]*{F}).time_shift(torch.arange({F})*{frames.hop:g})')
+
 def _together(*waves: Wave) -> list:
     "`waves` with their leading dimensions broadcast to one shape."
     try: lead = torch.broadcast_shapes(*(w.shape[:-1] for w in waves))
@@ -25,6 +34,7 @@ def _together(*waves: Wave) -> list:
         seen = ' and '.join(str(tuple(w.shape[:-1])) for w in waves)
         raise ValueError(f'the leading dimensions of the waves must broadcast, '
                          f'got {seen}') from None
+    _check_frames_with(waves)
     return [w._map(lambda v: v.expand(*lead, -1)) for w in waves]
 
 # %% ../../nbs/core/05_algebra.ipynb #a329cdc0
@@ -63,7 +73,7 @@ def gain(
     "The wave whose signal is `factor` times this one's."
     wave, factor = _per_wave(self, factor, 'factor')
     phases = torch.where(factor < 0, wrap_phase(wave.phases + math.pi), wave.phases)
-    return Wave(wave.frequencies, wave.amplitudes*factor.abs().to(wave.dtype), phases)
+    return wave._with(amplitudes=wave.amplitudes*factor.abs().to(wave.dtype), phases=phases)
 
 # %% ../../nbs/core/05_algebra.ipynb #05ec4e08
 @patch
@@ -105,10 +115,13 @@ def time_shift(
 ) -> Wave:
     "The wave whose signal at $t$ is this one's at $t + \\tau$: $\\varphi_i + 2\\pi f_i \\tau$."
     wave, seconds = _per_wave(self, seconds, 'seconds')
+    if wave.hop is not None and can_look(seconds) and seconds.abs().max() > wave.hop:
+        raise ValueError(f'frames that are {wave.hop:g} s apart can be moved by so much at most, got '
+                         f'{seconds.abs().max().item():g} s: move the samples, or take later frames')
     wide = widest_float(wave.device)
     turns = wave.frequencies.to(wide)*seconds.to(wide)
     phases = wrap_phase(wave.phases.to(wide) + 2*math.pi*(turns - turns.round()))
-    return Wave(wave.frequencies, wave.amplitudes, phases.to(wave.dtype))
+    return wave._with(phases=phases.to(wave.dtype))
 
 # %% ../../nbs/core/05_algebra.ipynb #1dcaa746
 @patch
@@ -120,7 +133,12 @@ def time_stretch(
     wave, factor = _per_wave(self, factor, 'factor')
     if can_look(factor) and not (factor > 0).all():
         raise ValueError(f'factor must be positive, got {factor.min().item():g}')
-    return Wave((wave.frequencies/factor).to(wave.dtype), wave.amplitudes, wave.phases)
+    slow = wave._with(frequencies=(wave.frequencies/factor).to(wave.dtype))
+    if wave.hop is None: return slow
+    if can_look(factor) and (factor != factor.flatten()[0]).any():
+        raise ValueError('frames of a sound are stretched by one factor, got several')
+    slow.hop = wave.hop*factor.flatten()[0].item()
+    return slow
 
 # %% ../../nbs/core/05_algebra.ipynb #1d470f85
 @patch
@@ -128,9 +146,11 @@ def transpose(
     self: Wave,
     semitones, # number or tensor (...); 12 is an octave up
 ) -> Wave:
-    "All frequencies times $2^{\\text{semitones}/12}$, phases at $t = 0$ kept."
+    "All frequencies times $2^{\\text{semitones}/12}$, phases at $t = 0$ kept; those of frames follow from the first."
     wave, semitones = _per_wave(self, semitones, 'semitones')
-    return Wave((wave.frequencies*torch.exp2(semitones.to(widest_float(wave.device))/12)).to(wave.dtype), wave.amplitudes, wave.phases)
+    ratio = torch.exp2(semitones.to(widest_float(wave.device))/12)
+    higher = wave._with(frequencies=(wave.frequencies*ratio).to(wave.dtype))
+    return higher if wave.hop is None else wave._carry_phases(higher, ratio)
 
 # %% ../../nbs/core/05_algebra.ipynb #980ddda4
 @patch
@@ -229,7 +249,7 @@ def merge_equal(self: Wave) -> Wave: # of the same shape
     first = equal.to(torch.uint8).argmax(-1)
     c = self.to_complex()
     summed = torch.zeros_like(c).scatter_add(-1, first, c)
-    return Wave.from_complex(self.frequencies, summed)
+    return self._with(**Wave.from_complex(self.frequencies, summed).parts)
 
 # %% ../../nbs/core/05_algebra.ipynb #bbd514fa
 @patch
@@ -241,7 +261,7 @@ def remove_above_nyquist(
     if not (sample_rate > 0 and math.isfinite(sample_rate)):
         raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
     low = self.frequencies.abs() < sample_rate/2
-    return Wave(self.frequencies, self.amplitudes*low, self.phases)
+    return self._with(amplitudes=self.amplitudes*low)
 
 # %% ../../nbs/core/05_algebra.ipynb #54bd2c16
 @patch

@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .synthesis import can_look
-from .wave import Wave, class_method, polar, wrap_phase
+from .wave import Wave, class_method, not_a_tensor, polar, wrap_phase
 
 # %% ../../nbs/core/07_analysis.ipynb #66307665
 def check_rate(sample_rate: float):
@@ -28,8 +28,7 @@ def check_rate(sample_rate: float):
 def check_samples(x: Tensor, name: str = 'x'):
     "Raises unless `x` is a floating-point tensor with time in its last dimension."
     if not isinstance(x, Tensor):
-        raise TypeError(f'{name} must be a torch.Tensor, got {type(x).__name__}: wrap it in '
-                        f'torch.as_tensor(...)')
+        raise not_a_tensor(name, x)
     if not x.is_floating_point():
         how = 'divide integer PCM by its full scale, as in x.float()/32768' if not (x.is_complex()
             or x.dtype == torch.bool) else 'give real samples'

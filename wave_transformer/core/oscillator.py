@@ -121,6 +121,7 @@ def push(
     wave: Wave,  # (..., F, H) the next frames, any number of them
 ) -> Tensor:     # (..., F · hop_length) samples, hop_length fewer on the first call
     "The samples between the newest frame so far and the last of these."
+    if wave.shape[-2:-1] == (0,): return wave.amplitudes.new_zeros(*wave.shape[:-2], 0) # nothing has come yet
     _check_frames(wave, self.hop_length, self.sample_rate, self.fade)
     if self.frame is not None and (a := self.frame[..., 0, :].shape) != (b := wave[...,
         0, :].shape):

@@ -8,7 +8,7 @@ __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 # %% ../../nbs/core/01_wave.ipynb #2a39ea38
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import reduce
 from typing import Any
 
@@ -20,12 +20,22 @@ from torch.utils import _pytree
 from .synthesis import can_look, superpose, superpose_grid
 
 # %% ../../nbs/core/01_wave.ipynb #1ca4774a
+def not_a_tensor(
+    name: str, # of an argument
+    x: Any,    # what was given instead of a tensor
+) -> TypeError:
+    "What to do with something that is no tensor, without losing a mask."
+    if type(x).__name__ == 'MaskedArray':
+        return TypeError(f'{name} must be a torch.Tensor, got a masked array, whose mask tensors do not have: fill '
+                         'it (x.filled(...)), and where weights are taken let them be 0 there (~x.mask)')
+    return TypeError(f'{name} must be a torch.Tensor, got {type(x).__name__}: wrap it in '
+                     f'torch.as_tensor(...)')
+
 def _check_parts(parts: dict):
     "Raises unless all `parts` are floating-point tensors of one shape and device."
     for k, v in parts.items():
         if not isinstance(v, Tensor):
-            raise TypeError(f'{k} must be a torch.Tensor, got {type(v).__name__}: wrap it in '
-                            f'torch.as_tensor(...)')
+            raise not_a_tensor(k, v)
         if not v.is_floating_point():
             raise TypeError(f'{k} must be floating point, got {v.dtype}: call .float() on it')
         if v.ndim == 0 or v.shape[-1] == 0:
@@ -45,6 +55,8 @@ class Wave:
     frequencies: Tensor # (..., num_harmonics) Hz
     amplitudes: Tensor  # (..., num_harmonics) the signal's unit
     phases: Tensor      # (..., num_harmonics) radians
+    # seconds from wave to wave of the last leading dimension, if these are the frames of one sound
+    hop: float|None = field(default=None, init=False)
 
     def __post_init__(self):
         _check_parts(self.parts)
@@ -54,7 +66,7 @@ class Wave:
     @property
     def parts(self) -> dict[str, Tensor]:
         "The three tensors by name."
-        return {f.name: getattr(self, f.name) for f in fields(self)}
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.init}
 
     # each of the three tensors has this shape (..., num_harmonics), dtype and device
     shape = property(lambda self: self.frequencies.shape)
@@ -194,12 +206,23 @@ def wrap_phase(
     return math.pi - torch.remainder(math.pi - phases, 2*math.pi)
 
 # %% ../../nbs/core/01_wave.ipynb #15f55eec
+def _in_time(wave: Wave, hop: float|None) -> Wave:
+    "The wave, as frames that are `hop` seconds apart."
+    if hop is not None: wave.hop = hop
+    return wave
+
+@patch
+def _with(self: Wave, **parts: Tensor) -> Wave:
+    "The same with some of the three tensors replaced."
+    return _in_time(Wave(**{**self.parts, **parts}), self.hop)
+
 @patch
 def physical(self: Wave) -> Wave: # f ≥ 0, A ≥ 0, φ in (-π, π]
     "The same signal with non-negative frequencies and amplitudes, phases wrapped."
     phases = torch.where(self.frequencies < 0, math.pi - self.phases, self.phases)
     phases = torch.where(self.amplitudes < 0, phases + math.pi, phases)
-    return Wave(self.frequencies.abs(), self.amplitudes.abs(), wrap_phase(phases))
+    return self._with(frequencies=self.frequencies.abs(), amplitudes=self.amplitudes.abs(),
+                      phases=wrap_phase(phases))
 
 # %% ../../nbs/core/01_wave.ipynb #a117e236
 @patch(as_prop=True)
@@ -213,7 +236,7 @@ def is_physical(self: Wave) -> bool:
 @patch
 def _map(self: Wave, fn) -> Wave:
     "`fn` applied to each of the three tensors."
-    return Wave(*(fn(v) for v in self.parts.values()))
+    return self._with(**{k: fn(v) for k, v in self.parts.items()})
 
 @patch
 def to(self: Wave,
@@ -274,11 +297,19 @@ def _index_error(idx, ndim: int) -> str:
         return 'harmonics stay the last dimension: use wave[:, None] or wave[None] for a new leading dimension'
     return ''
 
+def _hop_at(wave: Wave, idx) -> float|None:
+    "How far apart the frames of `wave[idx]` are; None where they do not follow one another."
+    if wave.hop is None or torch.compiler.is_compiling(): return None
+    frames = torch.arange(wave.shape[-2], device=wave.device).unsqueeze(-1)
+    frames = frames.expand(wave.shape)[idx]
+    steps = frames.diff(dim=-2).unique() if frames.ndim > 1 else frames[:0]
+    return wave.hop*steps.item() if steps.numel() == 1 and steps.item() > 0 else None
+
 @patch
 def __getitem__(self: Wave, idx) -> Wave: # indexes leading dimensions as a tensor's would
     "The wave at `idx` of the leading dimensions; `w[..., :k]` keeps the first `k` harmonics."
     if why := _index_error(idx, len(self.shape)): raise IndexError(why)
-    return self._map(lambda v: v[idx])
+    return _in_time(Wave(*(v[idx] for v in self.parts.values())), _hop_at(self, idx))
 
 # %% ../../nbs/core/01_wave.ipynb #a1e0c90d
 @patch
@@ -300,7 +331,12 @@ def _join(waves: Sequence, how, dim: int) -> Wave:
     if not waves: raise ValueError('no waves to join: got an empty list')
     if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]:
         raise TypeError(f'only waves can be joined, got {odd[0]}')
-    return Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
+    joined = Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
+    hops = {w.hop for w in waves if w.hop is not None}
+    if len(hops) > 1:
+        raise ValueError(f'frames that are joined must be equally far apart, got {sorted(hops)} seconds')
+    inside = how is torch.stack and dim % len(joined.shape) > len(joined.shape) - 3
+    return joined if inside or not hops else _in_time(joined, hops.pop())
 
 @class_method
 def _stack(

@@ -2,13 +2,24 @@
 """Frequencies, amplitudes and phases as one piece of plain data"""
 import numpy as np
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import Tensor
 from typing import Any
 
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
+
+def not_a_tensor(name: str, x: Any) -> TypeError:
+    """What to do with something that is no tensor, without losing a mask.
+
+    Parameters
+    ----------
+    name : str
+        of an argument
+    x : Any
+        what was given instead of a tensor
+    """
 
 @dataclass(eq=False, repr=False)
 class Wave:
@@ -22,10 +33,13 @@ class Wave:
         (..., num_harmonics) the signal's unit
     phases : Tensor
         (..., num_harmonics) radians
+    hop : float | None
+        seconds from wave to wave of the last leading dimension, if these are the frames of one sound
     """
     frequencies: Tensor
     amplitudes: Tensor
     phases: Tensor
+    hop: float | None = field(default=None, init=False)
     @property
     def shape(self): ...
     @property
@@ -105,7 +119,7 @@ class Wave:
             number or tensor (...), above 0; 2 plays at half speed
         """
     def transpose(self, semitones) -> Wave:
-        """All frequencies times $2^{\\text{semitones}/12}$, phases at $t = 0$ kept.
+        """All frequencies times $2^{\\text{semitones}/12}$, phases at $t = 0$ kept; those of frames follow from the first.
 
         Parameters
         ----------

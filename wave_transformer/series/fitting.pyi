@@ -1,11 +1,12 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """The one loop that trains and scores every forecaster"""
 import torch.nn.functional as F
+import numpy as np
 from collections.abc import Callable
 from torch import Tensor, nn
 from typing import NamedTuple
 
-__all__ = ['seasonal_naive']
+__all__ = ['seasonal_naive', 'conformal_band']
 
 def seasonal_naive(values: Tensor, horizon: int, period: int=24) -> Tensor:
     """The last period, over and over.
@@ -140,4 +141,20 @@ def fit_network(
     -------
     Training
         the model is left with its best weights
+    """
+
+def conformal_band(errors: np.ndarray, coverage: float=0.9) -> tuple[np.ndarray, np.ndarray]:
+    """The empirical quantiles that cover a new error with probability `coverage`, if errors are exchangeable.
+
+    Parameters
+    ----------
+    errors : np.ndarray
+        (n, ...) truth minus forecast
+    coverage : float, default 0.9
+        share of new errors that should lie inside
+
+    Returns
+    -------
+    tuple[np.ndarray, np.ndarray]
+        lower and upper ends, (...)
     """

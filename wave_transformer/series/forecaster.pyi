@@ -1,29 +1,12 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Data frames in, forecasts with intervals out"""
-import numpy as np
 from collections.abc import Sequence
 from typing import Any
 from wave_transformer.series.ridge import WaveRidge
 from wave_transformer.series.tables import Table
 from wave_transformer.series.waves import SeriesModel
 
-__all__ = ['conformal_band', 'WaveForecaster']
-
-def conformal_band(errors: np.ndarray, coverage: float=0.9) -> tuple[np.ndarray, np.ndarray]:
-    """The empirical quantiles that cover a new error with probability `coverage`, if errors are exchangeable.
-
-    Parameters
-    ----------
-    errors : np.ndarray
-        (n, ...) truth minus forecast
-    coverage : float, default 0.9
-        share of new errors that should lie inside
-
-    Returns
-    -------
-    tuple[np.ndarray, np.ndarray]
-        lower and upper ends, (...)
-    """
+__all__ = ['WaveForecaster']
 
 class WaveForecaster:
     """What comes next in one or many series, with intervals.
@@ -52,6 +35,8 @@ class WaveForecaster:
         of the intervals
     gaps : str, default 'error'
         'error' or 'interpolate'
+    nonnegative : bool, default False
+        of counts and the like: no forecast and no interval below zero
     seed : int, default 0
         of the network
     """
@@ -67,6 +52,7 @@ class WaveForecaster:
     validation: float
     coverage: float
     gaps: str
+    nonnegative: bool
     params: Any
     table_: Table
     step_: Any
@@ -75,10 +61,14 @@ class WaveForecaster:
     season_: Any
     low_: Any
     high_: Any
+    num_errors_: int
     training_: Any
     model_: SeriesModel
     ridge_: WaveRidge
     tried_: Any
+    settings_: Any
+    n_features_in_: Any
+    feature_names_in_: Any
     def __init__(
         self,
         horizon: int=24,
@@ -93,6 +83,7 @@ class WaveForecaster:
         validation: float=0.2,
         coverage: float=0.9,
         gaps: str='error',
+        nonnegative: bool=False,
         seed: int=0,
     ) -> None:
         """Parameters
@@ -119,6 +110,8 @@ class WaveForecaster:
             of the intervals
         gaps : str, default 'error'
             'error' or 'interpolate'
+        nonnegative : bool, default False
+            of counts and the like: no forecast and no interval below zero
         seed : int, default 0
             of the network
         """
@@ -137,7 +130,7 @@ class WaveForecaster:
             name → value
         """
     def set_params(self, **params: Any) -> WaveForecaster:
-        """Changes settings; takes effect at the next `fit`.
+        """Changes settings; `fit` has to be called before anything is forecast with them.
 
         Parameters
         ----------
@@ -149,15 +142,15 @@ class WaveForecaster:
         WaveForecaster
             itself
         """
-    def fit(self, X: Any, y: Any=None) -> WaveForecaster:
+    def fit(self, X: Any, y: None=None) -> WaveForecaster:
         """Fits season, ridge and network to the first part, chooses and calibrates on the last.
 
         Parameters
         ----------
         X : Any
             (T,) or (T, C) table, one series a column
-        y : Any, default None
-            not used; scikit-learn passes it
+        y : None, default None
+            for scikit-learn, which passes None; anything else is refused
 
         Returns
         -------
@@ -194,17 +187,17 @@ class WaveForecaster:
         tuple[Any, Any]
             lower and upper ends, each in the form of predict
         """
-    def score(self, X: Any, y: Any=None, start: int | None=None) -> float:
+    def score(self, X: Any, y: None=None, start: int | None=None) -> float:
         """The coefficient of determination R² over all windows of `X`, averaged over the series.
 
         Parameters
         ----------
         X : Any
             table of at least look_back + horizon steps
-        y : Any, default None
-            not used; scikit-learn passes it
+        y : None, default None
+            for scikit-learn, which passes None; anything else is refused
         start : int | None, default None
-            as in predict
+            as in predict; an array that is not the fitted one is taken to follow it
 
         Returns
         -------
@@ -250,8 +243,9 @@ class WaveForecaster:
         *,
         name: str | Sequence[str] | None=None,
         time: str | None=None,
+        most: int=8,
     ) -> tuple[Any, Any]:
-        """Past, forecast and interval of every series.
+        """Past, forecast and interval of the series, the first `most` of them.
 
         Parameters
         ----------
@@ -269,6 +263,8 @@ class WaveForecaster:
             of the series, or a list of names; None for those of pandas, or numbers
         time : str | None, default None
             what the steps are; None for the name of the pandas index, 'time' or 'step'
+        most : int, default 8
+            series that are drawn
 
         Returns
         -------
@@ -283,3 +279,4 @@ class WaveForecaster:
         Any
             scikit-learn's Tags
         """
+    def __sklearn_is_fitted__(self) -> bool: ...

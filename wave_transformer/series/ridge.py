@@ -36,6 +36,7 @@ def season_wave(
     *,
     num_harmonics: int|None = None, # of the period, from the first upwards; None for all below half a cycle a step
     start: int = 0,    # the step at which values begin
+    steps: Tensor|None = None, # (T,) of the values, where they are not counted one by one from start
 ) -> Wave:             # of shape (C, num_harmonics), frequencies in cycles per step
     "What repeats with `period`, by least squares."
     if not 1 < period < math.inf:
@@ -44,7 +45,8 @@ def season_wave(
     H = num_harmonics or int(period//2)
     _check_harmonics(period, H)
     f = torch.arange(1, H + 1, dtype=torch.float64, device=values.device)/period
-    columns = _season_columns(f, torch.arange(values.shape[1], device=values.device) + start)
+    if steps is None: steps = torch.arange(values.shape[1], device=values.device) + start
+    columns = _season_columns(f, steps)
     factors = torch.linalg.pinv(columns) @ values.T.double()
     p, q = factors[:-1].T.chunk(2, -1)
     return Wave.from_quadrature(torch.cat((f.expand_as(p), p, q), -1).to(values.dtype))

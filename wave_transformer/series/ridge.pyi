@@ -13,6 +13,7 @@ def season_wave(
     *,
     num_harmonics: int | None=None,
     start: int=0,
+    steps: Tensor | None=None,
 ) -> Wave:
     """What repeats with `period`, by least squares.
 
@@ -26,6 +27,8 @@ def season_wave(
         of the period, from the first upwards; None for all below half a cycle a step
     start : int, default 0
         the step at which values begin
+    steps : Tensor | None, default None
+        (T,) of the values, where they are not counted one by one from start
 
     Returns
     -------

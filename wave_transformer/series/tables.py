@@ -6,14 +6,14 @@
 __all__ = []
 
 # %% ../../nbs/series/04_tables.ipynb #ser04004
-import warnings
-from collections.abc import Iterator
-from numbers import Integral
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
 from torch import Tensor
+
+from .calendars import GAPS, check_empty_rows, regular_labels
 
 # %% ../../nbs/series/04_tables.ipynb #56081a14
 class Table(NamedTuple):
@@ -39,16 +39,21 @@ def _looks_like(x: np.ndarray) -> str:
     "What a column of integers is, if it is hardly a series."
     steps = np.diff(x)
     if (steps == 1).all(): return 'counts rows'
-    if len(np.unique(x)) < 3: return 'holds no more than two values'
+    kinds = len(np.unique(x))
+    if kinds < 3: return 'holds no more than two values'
+    if 4*kinds < len(x) and (x[kinds:] == x[:-kinds]).all(): return 'goes round and round'
     if (steps != 0).mean() < .1: return 'rarely changes'
     return ''
 
-def _check_columns(frame: Any):
-    "Raises where a column of several is an identifier or a flag rather than a series."
-    if len(frame.columns) < 2 or len(frame) < 20: return
-    for c in frame.columns:
-        x = frame[c]
-        if x.dtype.kind not in 'iu' or x.isna().any(): continue
+def check_columns(
+    data: Any, # a table
+):
+    "Raises where a column of several of a data frame is an identifier or a flag rather than a series."
+    several = type(data).__name__ == 'DataFrame' and data.columns.is_unique and data.shape[1] > 1
+    if not several or len(data) < 20: return
+    for c in data.columns:
+        x = data[c]
+        if getattr(x.dtype, 'kind', 'O') not in 'iu' or x.isna().any(): continue
         if what := _looks_like(x.to_numpy(np.float64)):
             raise ValueError(f'column {c!r} {what}, like an identifier or a covariate, and every column '
                              f'is forecast: leave it out with .drop(columns={c!r}) (a panel: '
@@ -73,7 +78,6 @@ def _read_pandas(data: Any) -> Table:
     if frame and not data.columns.is_unique:
         raise ValueError(f'columns must have different names, got {list(data.columns)}')
     _type_error({c: data[c].dtype for c in data.columns} if frame else {'the data': data.dtype})
-    if frame: _check_columns(data)
     values = _one_column_a_series(data.to_numpy(np.float64, na_value=np.nan, copy=True))
     if frame: return Table(values, data.index, data.columns, 'frame')
     return Table(values, data.index, [data.name], 'series')
@@ -89,271 +93,6 @@ def as_table(
     _type_error({'the data': x.dtype})
     x = x.astype(np.float64).filled(np.nan)
     return Table(_one_column_a_series(x), None, None, 'vector' if x.ndim == 1 else 'array')
-
-# %% ../../nbs/series/04_tables.ipynb #5e240206
-_DAY, _MONDAY = 86_400_000_000, 4*86_400_000_000 # microseconds; the first Monday after 1 January 1970
-
-class Timetable(NamedTuple):
-    "The rows of a week, such as those of a market."
-    tick: int             # microseconds from row to row
-    phase: int            # microseconds from midnight to the first possible row of a day
-    open: tuple[int, ...] # the ticks of a week, counted from Monday, that have a row
-
-    @property
-    def freqstr(self) -> str:
-        return f'{self.tick/6e7:g} minutes in {len(self.open)} of {7*_DAY//self.tick} parts of the week'
-
-    def count(self,
-        walls: np.ndarray, # microseconds since 1970 by the local clock
-    ) -> np.ndarray:       # rows since the first Monday; -1 where there is none
-        "The numbers of the rows."
-        ticks, rest = np.divmod(walls - _MONDAY - self.phase, self.tick)
-        week, place = np.divmod(ticks, 7*_DAY//self.tick)
-        there = (rest == 0) & np.isin(place, self.open)
-        return np.where(there, week*len(self.open) + np.searchsorted(self.open, place), -1)
-
-    def walls(self,
-        count: np.ndarray, # numbers of rows
-    ) -> np.ndarray:       # microseconds since 1970 by the local clock
-        "Where these rows stand."
-        week, place = np.divmod(count, len(self.open))
-        ticks = week*(7*_DAY//self.tick) + np.asarray(self.open)[place]
-        return ticks*self.tick + self.phase + _MONDAY
-
-# %% ../../nbs/series/04_tables.ipynb #5e240208
-def _chances(first: int, last: int, n: int) -> np.ndarray:
-    "How often each of n ticks of a week comes between two ticks."
-    weeks, rest = divmod(last - first + 1, n)
-    return weeks + ((np.arange(n) - first) % n < rest)
-
-def _closed(seen: np.ndarray, chances: np.ndarray) -> np.ndarray: # (7, ticks of a day) bool
-    "The ticks of a week that never have a row."
-    never = (seen == 0) & (chances >= 3)
-    never |= (seen.sum(0) == 0) & (chances.sum(0) >= 2) # an hour closed on all days
-    weekend = not seen[5:].any() and chances[5:].any()
-    never[5:] |= weekend
-    return never
-
-def _timetable(walls: np.ndarray, tick: int) -> Timetable|None:
-    "The timetable of these rows; None where they come at all hours of the week."
-    if tick < 1 or _DAY % tick: return None
-    phase, n = int((walls[0] - _MONDAY) % tick), 7*_DAY//tick
-    ticks, rest = np.divmod(walls - _MONDAY - phase, tick)
-    if rest.any(): return None
-    seen, chances = np.bincount(ticks % n, minlength=n), _chances(int(ticks[0]), int(ticks[-1]), n)
-    closed = _closed(seen.reshape(7, -1), chances.reshape(7, -1)).ravel()
-    if closed.mean() < 1/8: return None
-    return Timetable(tick, phase, tuple(np.flatnonzero(~closed).tolist()))
-
-# %% ../../nbs/series/04_tables.ipynb #179b2e96
-GAPS = ('error', 'interpolate')
-
-def _ticks(labels: Any) -> np.ndarray:
-    "The labels of a pandas index as integers."
-    return labels.asi8 if hasattr(labels, 'asi8') else labels.to_numpy()
-
-def _walls(dates: Any) -> np.ndarray:
-    "What the local clock shows, in microseconds since 1970."
-    return dates.tz_localize(None).as_unit('us').asi8
-
-def _is_fixed(step: Any) -> bool:
-    "Whether a step lasts equally long by every clock: hours and less do, local days do not."
-    import pandas as pd
-    return isinstance(step, pd.offsets.Tick) and not isinstance(step, pd.offsets.Day)
-
-def _dates(first: Any, step: Any, last: Any = None, periods: int|None = None) -> Any:
-    "The dates from the first on, to the last or as many as asked for, in the zone of the first."
-    import pandas as pd
-    if _is_fixed(step): return pd.date_range(first, last, periods, freq=step)
-    start, end = (None if t is None else t.tz_localize(None) for t in (first, last))
-    if isinstance(step, Timetable):
-        a, *b = step.count(_walls(pd.DatetimeIndex([start] if end is None else [start, end])))
-        rows = np.arange(a, b[0] + 1 if b else a + periods)
-        dates = pd.DatetimeIndex(step.walls(rows).astype('datetime64[us]'))
-    else: dates = pd.date_range(start, end, periods, freq=step)
-    dates = dates.as_unit(first.unit)
-    if first.tz is None: return dates
-    return dates.tz_localize(first.tz, ambiguous=np.ones(len(dates), bool),
-                             nonexistent='shift_forward')
-
-# %% ../../nbs/series/04_tables.ipynb #5e24020d
-def _walk(first: Any, last: Any, step: Any) -> int|None:
-    "The steps of a calendar between two dates, counted one by one; None if these do not hold both."
-    path = _dates(first, step, last)
-    whole = len(path) and path[0] == first and path[-1] == last
-    return len(path) - 1 if whole else None
-
-def _steps(first: Any, other: Any, step: Any) -> int|None:
-    "How many steps it is from one label to another; None if it is no whole number."
-    import pandas as pd
-    if isinstance(step, Integral): count, rest = divmod(other - first, step)
-    elif isinstance(first, pd.Period): count, rest = divmod(other.ordinal - first.ordinal, step.n)
-    elif _is_fixed(step): count, rest = divmod(other - first, pd.Timedelta(step))
-    elif isinstance(step, pd.offsets.Day):
-        count, rest = divmod(other.tz_localize(None) - first.tz_localize(None),
-                             pd.Timedelta(days=step.n))
-    elif isinstance(step, Timetable):
-        a, b = step.count(_walls(pd.DatetimeIndex([first, other])))
-        count, rest = b - a, a < 0 or b < 0
-    elif other < first: return None if (n := _walk(other, first, step)) is None else -n
-    else: return _walk(first, other, step)
-    return None if rest else int(count)
-
-# %% ../../nbs/series/04_tables.ipynb #5e240210
-def _calendar_step(labels: Any) -> Any:
-    "The offset of months, working days and the like; None if pandas recognises none."
-    import pandas as pd
-    if len(labels) < 3: return None
-    # what infer_freq returns is going to change; to_offset reads both
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')
-        name = pd.infer_freq(labels.tz_localize(None))
-    if name is None or 'bh' in name.lower(): return None
-    step = pd.tseries.frequencies.to_offset(name)
-    return step if _walk(labels[0], labels[-1], step) == len(labels) - 1 else None
-
-def _date_step(labels: Any) -> Any:
-    "The offset between two dates of a regular index; None if it is not regular."
-    import pandas as pd
-    if labels.freq is not None: return labels.freq
-    if len(labels) < 2: return None
-    days = np.unique(np.diff(_walls(labels)))
-    if len(days) == 1 and days[0] % _DAY == 0: return pd.offsets.Day(int(days[0]//_DAY))
-    if len(np.unique(np.diff(_ticks(labels)))) > 1: return _calendar_step(labels)
-    return pd.tseries.frequencies.to_offset(labels[1] - labels[0])
-
-def _step(labels: Any) -> Any:
-    "What stands between two rows of a regular pandas index: a pandas offset or an integer; None if it is not regular."
-    import pandas as pd
-    if isinstance(labels, pd.DatetimeIndex): return _date_step(labels)
-    steps = np.unique(np.diff(_ticks(labels)))
-    if len(steps) != 1: return None
-    if not isinstance(labels, pd.PeriodIndex): return int(steps[0])
-    return labels.freq if steps[0] == labels.freq.n else None
-
-# %% ../../nbs/series/04_tables.ipynb #5e240104
-def _check_kind(labels: Any):
-    "Raises unless labels are dates or integers."
-    import pandas as pd
-    dates = isinstance(labels, (pd.DatetimeIndex, pd.PeriodIndex))
-    if dates or pd.api.types.is_integer_dtype(labels.dtype): return
-    if isinstance(labels, pd.MultiIndex):
-        raise TypeError(f'the index has {labels.nlevels} levels, {list(labels.names)}, as a panel has: '
-                        'give each series a column, with .unstack()')
-    raise TypeError(f'the index must hold dates or integers, got {labels.dtype}: '
-                    'set_index(pd.to_datetime(...)), or reset_index(drop=True) if rows are equal steps')
-
-def _check_order(labels: Any):
-    "Raises unless labels increase."
-    if labels.hasnans: raise ValueError('the index holds missing dates (NaT): leave these rows out')
-    if labels.is_monotonic_increasing and labels.is_unique: return
-    n = int((np.diff(_ticks(labels)) <= 0).argmax())
-    raise ValueError(f'the index must increase: {labels[n]} is followed by {labels[n + 1]}; sort with '
-                     '.sort_index(), remove duplicates with [~data.index.duplicated()], and if they are '
-                     'those of several series in one table, give each series a column with .pivot')
-
-# %% ../../nbs/series/04_tables.ipynb #fc9ae641
-def _month_steps(first: Any) -> Iterator:
-    "Steps of years, quarters, months and half months that begin at a date."
-    import pandas as pd
-    o = pd.offsets
-    for n in (12, 6, 4, 3, 2, 1):
-        yield from (kind(n) for kind in (o.MonthBegin, o.MonthEnd, o.BusinessMonthBegin, o.BusinessMonthEnd))
-        yield pd.DateOffset(months=n)
-    week, weekday = (first.day - 1)//7, first.weekday()
-    yield from (o.WeekOfMonth(week=week, weekday=weekday),) if week < 4 else ()
-    yield from (o.LastWeekOfMonth(weekday=weekday), o.SemiMonthBegin(), o.SemiMonthEnd())
-
-def _candidates(labels: Any) -> Iterator:
-    "Steps that dates with holes may keep, the coarsest first."
-    import pandas as pd
-    walls = _walls(labels)
-    gaps, whole_days = np.diff(walls), len(np.unique(walls % _DAY)) == 1
-    if whole_days and gaps.min() >= 12*_DAY: yield from _month_steps(labels[0])
-    sizes, counts = np.unique(gaps if whole_days else np.diff(_ticks(labels)), return_counts=True)
-    same = (gaps if whole_days else np.diff(_ticks(labels))) == sizes[counts.argmax()]
-    k = int(same.argmax())
-    tick = labels[k + 1] - labels[k]
-    timetable = _timetable(walls, int(gaps[k]))
-    if timetable and timetable[::2] == (_DAY, (0, 1, 2, 3, 4)): yield pd.offsets.BusinessDay()
-    elif timetable: yield timetable
-    if whole_days: yield pd.offsets.Day(int(gaps[k]//_DAY))
-    else: yield pd.tseries.frequencies.to_offset(tick)
-
-# %% ../../nbs/series/04_tables.ipynb #5e240211
-def _all_labels(labels: Any, step: Any) -> Any:
-    "All labels from the first to the last at this step; None unless they hold all of these."
-    import pandas as pd
-    n = _steps(labels[0], labels[-1], step)
-    if n is None or n + 1 > 2*len(labels): return None
-    if isinstance(step, Integral): whole = pd.RangeIndex(labels[0], labels[-1] + 1, step)
-    elif isinstance(labels, pd.PeriodIndex):
-        whole = pd.period_range(labels[0], labels[-1], freq=labels.freq)
-    else: whole = _dates(labels[0], step, labels[-1])
-    return whole if labels.isin(whole).all() else None
-
-def _find_calendar(labels: Any) -> tuple[Any, Any]:
-    "Labels at equal steps that hold all of these, and their step."
-    import pandas as pd
-    if isinstance(labels, pd.DatetimeIndex): steps = list(_candidates(labels))
-    elif isinstance(labels, pd.PeriodIndex): steps = [_period_step(labels)]
-    else:
-        sizes, counts = np.unique(np.diff(labels.to_numpy()), return_counts=True)
-        steps = [int(sizes[counts.argmax()])]
-    for step in steps:
-        if (whole := _all_labels(labels, step)) is not None: return whole, step
-    raise _no_calendar(labels, steps[-1])
-
-# %% ../../nbs/series/04_tables.ipynb #5e240212
-def _period_step(labels: Any) -> Any:
-    "The step of periods with holes, or an error where these are nights and weekends."
-    dates = labels.to_timestamp()
-    table = None if _step(dates) is not None else next(iter(_candidates(dates)))
-    if isinstance(table, Timetable) or getattr(table, 'freqstr', '') == 'B':
-        raise ValueError(f'periods of {labels.freqstr} do not know about the hours and days that never '
-                         'occur here, nights or weekends: give dates, with .to_timestamp()')
-    return labels.freq
-
-def _no_calendar(labels: Any, step: Any) -> ValueError:
-    "Why no step fits these labels."
-    n, name = _steps(labels[0], labels[-1], step), getattr(step, 'freqstr', step)
-    dates = hasattr(labels, 'tz_localize')
-    mend = f'resample them, as with .resample({name!r}).mean(), or ' if dates else ''
-    rest = 'give .reset_index(drop=True) if the rows are equal steps'
-    if n is None or n + 1 <= 2*len(labels):
-        stray = next(t for t in labels if _steps(labels[0], t, step) is None)
-        return ValueError(f'the steps are not equal: {stray} is no whole number of steps of {name} '
-                          f'from the first label: {mend}{rest}')
-    return ValueError(f'the steps are not equal: of {n + 1} steps of {name} from {labels[0]} to {labels[-1]} '
-                      f'only {len(labels)} are there, less than half: cut the series, {mend}{rest}')
-
-def _hole_error(labels: Any, whole: Any, step: Any) -> ValueError:
-    "How many labels are missing, and where the first is."
-    at = whole.get_indexer(labels)
-    n = int((np.diff(at) > 1).argmax())
-    return ValueError(f'the steps are not equal: {labels[n + 1]} follows {labels[n]}, without '
-                      f'{whole[at[n] + 1]}; {len(whole) - len(labels)} of {len(whole)} steps of '
-                      f"{getattr(step, 'freqstr', step)} are missing: fill them (reindex and interpolate), "
-                      "or pass gaps='interpolate'")
-
-# %% ../../nbs/series/04_tables.ipynb #5e240214
-def _on_calendar(labels: Any, step: Any) -> Any:
-    "The labels from the first to the last of a known step, or an error that says what these are instead."
-    whole, own = _all_labels(labels, step), _step(labels)
-    if whole is not None and (len(whole) == len(labels) or own is None): return whole
-    if own is not None: raise ValueError(f'fitted to steps of {step}, got steps of {own}')
-    raise _no_calendar(labels, step)
-
-def _regular_labels(labels: Any, gaps: str, step: Any = None) -> tuple[Any, Any]:
-    "Labels at equal steps that hold all of these, and their step; one that is known is kept."
-    _check_kind(labels)
-    _check_order(labels)
-    own = _step(labels) if step is None else None
-    if own is not None or len(labels) < 2: return labels, own or step
-    whole, step = _find_calendar(labels) if step is None else (_on_calendar(labels, step), step)
-    if len(whole) == len(labels): return labels, step
-    if gaps == 'error': raise _hole_error(labels, whole, step)
-    return whole, step
 
 # %% ../../nbs/series/04_tables.ipynb #d32d07cd
 def _fill(x: np.ndarray) -> np.ndarray:
@@ -379,15 +118,6 @@ def _missing_error(table: Table, missing: np.ndarray) -> ValueError:
     return ValueError(f'{missing.sum()} values are missing, NaN or infinite, the first at {row} in {name}: '
                       "fill them, or pass gaps='interpolate'")
 
-def _check_empty_rows(labels: Any, empty: np.ndarray, step: Any):
-    "Raises where rows without any value are nights or weekends, put in by somebody before."
-    import pandas as pd
-    if not isinstance(labels, pd.DatetimeIndex) or empty.sum() < 2 or empty.all(): return
-    tick = _walls(labels[:2])
-    if _timetable(_walls(labels[~empty]), int(tick[1] - tick[0])) is None: return
-    raise ValueError(f'{empty.sum()} rows hold no value, the first {labels[empty][0]}, and these are hours or days that '
-                     "never have one, nights or weekends: leave them out with .dropna(how='all')")
-
 def regular_table(
     table: Table,       # steps by rows
     gaps: str = 'error',# 'error' or 'interpolate'
@@ -397,53 +127,74 @@ def regular_table(
     if gaps not in GAPS: raise ValueError(f'gaps must be one of {GAPS}, got {gaps!r}')
     missing = ~np.isfinite(table.values)
     if table.labels is not None:
-        labels, step = _regular_labels(table.labels, gaps, step)
-        if gaps == 'interpolate' and missing.any(): _check_empty_rows(table.labels, missing.all(1), step)
+        labels, step = regular_labels(table.labels, gaps, step)
+        if gaps == 'interpolate' and missing.any(): check_empty_rows(table.labels, missing.all(1))
         if len(labels) > len(table.labels): table = _insert_rows(table, labels)
         missing = ~np.isfinite(table.values)
     if not missing.any(): return table, step
     if gaps == 'error': raise _missing_error(table, missing)
     return table._replace(values=_fill(table.values)), step
 
-# %% ../../nbs/series/04_tables.ipynb #e7078a44
-def steps_between(
-    first: Any, # label of a pandas index
-    other: Any, # another one
-    step: Any,  # a pandas offset, a Timetable or an integer
-) -> int:       # negative where `other` is the earlier
-    "How many steps it is from one label to another."
-    n = _steps(first, other, step)
-    if n is not None: return n
-    raise ValueError(f"{other} is no whole number of steps of {getattr(step, 'freqstr', step)} from {first}, "
-                     'where the fitted series begins')
+# %% ../../nbs/series/04_tables.ipynb #5e240222
+def _labels_are(labels: Any) -> str:
+    "What the labels of a table count, in words."
+    if labels is None: return 'without dates'
+    if hasattr(labels, 'tz_localize'): return 'with dates' + (' in a time zone' if labels.tz else '')
+    return f'with periods of {labels.freqstr}' if hasattr(labels, 'to_timestamp') else 'with integers'
 
-def labels_after(
-    table: Table, # the past
-    step: Any,    # a pandas offset, a Timetable or an integer
-    horizon: int, # how many steps
-) -> Any:         # a pandas index, or None for a table without labels
-    "The labels of the steps after a table."
-    if table.labels is None: return None
-    import pandas as pd
-    last = table.labels[-1]
-    if isinstance(step, Integral): return pd.RangeIndex(last + step, last + step*(horizon + 1), step)
-    if isinstance(last, pd.Period): return pd.period_range(last, periods=horizon + 1, freq=step)[1:]
-    return _dates(last, step, periods=horizon + 1)[1:]
+def same_labels(
+    table: Table,  # a later one
+    fitted: Table, # the first
+) -> Table:        # in the time zone of the first
+    "`table` in the time zone of `fitted`, or an error if its labels are of another kind."
+    was, now = _labels_are(fitted.labels), _labels_are(table.labels)
+    if was != now:
+        raise TypeError(f'fitted to a table of kind {fitted.kind!r} {was}, got {table.kind!r} {now}: '
+                        'give the same kind')
+    if not getattr(table.labels, 'tz', None): return table
+    return table._replace(labels=table.labels.tz_convert(fitted.labels.tz))
 
-# %% ../../nbs/series/04_tables.ipynb #5e24021a
-def clock_steps(
-    first: Any,   # the label that is step 0
-    labels: Any,  # a pandas index at equal steps, or None
-    step: Any,    # a pandas offset, a Timetable or an integer
-    start: int,   # steps from `first` to the first of the labels
-    count: int,   # how many there are
-    period: float|None = None, # steps of what repeats
-) -> np.ndarray:  # (count,) float64 steps from `first`
-    "Steps as the season counts them: by the local clock where it repeats with the day."
-    plain = np.arange(start, start + count, dtype=np.float64)
-    if period is None or getattr(labels, 'tz', None) is None or not _is_fixed(step): return plain
-    import pandas as pd
-    length = pd.Timedelta(step)
-    days = period*(length/pd.Timedelta(days=1))
-    if min(abs(x - round(x)) if x > .5 else 1 for x in (days, 1/days)) > 1e-9: return plain
-    return (_walls(labels) - _walls(pd.DatetimeIndex([first])))/(length/pd.Timedelta('1us'))
+def same_columns(
+    table: Table,  # a later one
+    fitted: Table, # the first
+) -> Table:        # with columns in the order of the first
+    "`table` with the series of `fitted` in its order, or an error that names what is missing or unknown."
+    if fitted.kind == table.kind == 'frame': return _in_order(table, list(fitted.columns))
+    if table.values.shape[1] != fitted.values.shape[1]:
+        raise ValueError(f'fitted to {fitted.values.shape[1]} series, got {table.values.shape[1]}')
+    return table
+
+def _in_order(table: Table, columns: list) -> Table:
+    "The table with its columns in this order, or an error that names what is missing or unknown."
+    own = list(table.columns)
+    unknown, missing = [c for c in own if c not in columns], [c for c in columns if c not in own]
+    if unknown or missing:
+        raise ValueError(f'columns must be those of fit: unknown {unknown}, missing {missing}')
+    return table._replace(values=table.values[:, [own.index(c) for c in columns]], columns=columns)
+
+def table_after(
+    truth: Any,     # a table, or None
+    fitted: Table,  # the first
+    later: Any,     # the labels of the forecast
+) -> Table|None:    # with columns in the order of the first
+    "What came as a table, or an error if it does not begin where the forecast does."
+    if truth is None: return None
+    came = same_columns(same_labels(as_table(truth), fitted), fitted)
+    if later is not None and came.labels[0] != later[0]:
+        raise ValueError(f'truth must begin where the forecast does, at {later[0]}, got {came.labels[0]}')
+    return came
+
+# %% ../../nbs/series/04_tables.ipynb #5e240223
+def series_names(
+    table: Table,
+    names: str|Sequence[str]|None = None, # those wanted; None for what pandas calls them
+) -> list[str]: # one for each series
+    "A name for each series: those given, else what pandas calls them, else numbers."
+    count = table.values.shape[1]
+    if names is None:
+        columns = [None]*count if table.columns is None else table.columns
+        return [f'series {i}' if c is None else str(c) for i, c in enumerate(columns)]
+    names = [names] if isinstance(names, str) else [str(n) for n in names]
+    if len(names) != count:
+        raise ValueError(f'name must have one entry for each of the {count} series, got {names}')
+    return names

@@ -1,6 +1,7 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """NumPy, pandas or plain lists in, equal steps out"""
 import numpy as np
+from collections.abc import Sequence
 from numpy.typing import ArrayLike
 from typing import Any, NamedTuple
 
@@ -38,6 +39,15 @@ class Table(NamedTuple):
             array, vector, pandas Series or DataFrame
         """
 
+def check_columns(data: Any) -> None:
+    """Raises where a column of several of a data frame is an identifier or a flag rather than a series.
+
+    Parameters
+    ----------
+    data : Any
+        a table
+    """
+
 def as_table(data: ArrayLike) -> Table:
     """The data as a table, or what is wrong with its form.
 
@@ -51,52 +61,6 @@ def as_table(data: ArrayLike) -> Table:
     Table
         (steps, series), in memory of its own
     """
-
-class Timetable(NamedTuple):
-    """The rows of a week, such as those of a market.
-
-    Parameters
-    ----------
-    tick : int
-        microseconds from row to row
-    phase : int
-        microseconds from midnight to the first possible row of a day
-    open : tuple[int, ...]
-        the ticks of a week, counted from Monday, that have a row
-    """
-    tick: int
-    phase: int
-    open: tuple[int, ...]
-    @property
-    def freqstr(self) -> str: ...
-    def count(self, walls: np.ndarray) -> np.ndarray:
-        """The numbers of the rows.
-
-        Parameters
-        ----------
-        walls : np.ndarray
-            microseconds since 1970 by the local clock
-
-        Returns
-        -------
-        np.ndarray
-            rows since the first Monday; -1 where there is none
-        """
-    def walls(self, count: np.ndarray) -> np.ndarray:
-        """Where these rows stand.
-
-        Parameters
-        ----------
-        count : np.ndarray
-            numbers of rows
-
-        Returns
-        -------
-        np.ndarray
-            microseconds since 1970 by the local clock
-        """
-
-GAPS: tuple[str, str]
 
 def regular_table(table: Table, gaps: str='error', step: Any=None) -> tuple[Table, Any]:
     """The table with equal steps and without missing values, or where it has none.
@@ -116,69 +80,67 @@ def regular_table(table: Table, gaps: str='error', step: Any=None) -> tuple[Tabl
         without gaps, and its step: a pandas offset, a Timetable, an integer, or None without labels
     """
 
-def steps_between(first: Any, other: Any, step: Any) -> int:
-    """How many steps it is from one label to another.
-
-    Parameters
-    ----------
-    first : Any
-        label of a pandas index
-    other : Any
-        another one
-    step : Any
-        a pandas offset, a Timetable or an integer
-
-    Returns
-    -------
-    int
-        negative where `other` is the earlier
-    """
-
-def labels_after(table: Table, step: Any, horizon: int) -> Any:
-    """The labels of the steps after a table.
+def same_labels(table: Table, fitted: Table) -> Table:
+    """`table` in the time zone of `fitted`, or an error if its labels are of another kind.
 
     Parameters
     ----------
     table : Table
-        the past
-    step : Any
-        a pandas offset, a Timetable or an integer
-    horizon : int
-        how many steps
+        a later one
+    fitted : Table
+        the first
 
     Returns
     -------
-    Any
-        a pandas index, or None for a table without labels
+    Table
+        in the time zone of the first
     """
 
-def clock_steps(
-    first: Any,
-    labels: Any,
-    step: Any,
-    start: int,
-    count: int,
-    period: float | None=None,
-) -> np.ndarray:
-    """Steps as the season counts them: by the local clock where it repeats with the day.
+def same_columns(table: Table, fitted: Table) -> Table:
+    """`table` with the series of `fitted` in its order, or an error that names what is missing or unknown.
 
     Parameters
     ----------
-    first : Any
-        the label that is step 0
-    labels : Any
-        a pandas index at equal steps, or None
-    step : Any
-        a pandas offset, a Timetable or an integer
-    start : int
-        steps from `first` to the first of the labels
-    count : int
-        how many there are
-    period : float | None, default None
-        steps of what repeats
+    table : Table
+        a later one
+    fitted : Table
+        the first
 
     Returns
     -------
-    np.ndarray
-        (count,) float64 steps from `first`
+    Table
+        with columns in the order of the first
+    """
+
+def table_after(truth: Any, fitted: Table, later: Any) -> Table | None:
+    """What came as a table, or an error if it does not begin where the forecast does.
+
+    Parameters
+    ----------
+    truth : Any
+        a table, or None
+    fitted : Table
+        the first
+    later : Any
+        the labels of the forecast
+
+    Returns
+    -------
+    Table | None
+        with columns in the order of the first
+    """
+
+def series_names(table: Table, names: str | Sequence[str] | None=None) -> list[str]:
+    """A name for each series: those given, else what pandas calls them, else numbers.
+
+    Parameters
+    ----------
+    table : Table
+    names : str | Sequence[str] | None, default None
+        those wanted; None for what pandas calls them
+
+    Returns
+    -------
+    list[str]
+        one for each series
     """

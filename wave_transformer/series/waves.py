@@ -20,7 +20,7 @@ from ..core.config import register_part
 from ..core.masks import as_keep_mask
 from ..core.synthesis import can_look
 from ..core.transformer import WaveTransformer
-from ..core.wave import Wave
+from ..core.wave import Wave, not_a_tensor
 
 # %% ../../nbs/series/01_waves.ipynb #5e210103
 def check_positive(
@@ -40,8 +40,7 @@ def check_series(
 ) -> Tensor:                 # values
     "Returns `values`, or says what is wrong with them."
     if not isinstance(values, Tensor):
-        raise TypeError(f'{name} must be a torch.Tensor, got {type(values).__name__}: '
-                        'wrap it in torch.as_tensor(...)')
+        raise not_a_tensor(name, values)
     if not values.is_floating_point():
         raise TypeError(f'{name} must be floating point, got {values.dtype}: convert with .float()')
     if values.ndim != 2 or 0 in values.shape:
