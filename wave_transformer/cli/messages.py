@@ -59,8 +59,12 @@ def _status(program, error):
     advice = memory_advice(program, error)
     return tell(program, advice, 2) if advice else None
 
-def _replace_unknown_characters():
-    "Standard output and error show ? for what their encoding has not."
+def _open_output():
+    "Refuse a closed standard output; one of error is not missed. Both show ? for what their encoding has not."
+    if sys.stderr is None: sys.stderr = open(os.devnull, 'w')
+    if sys.stdout is None:
+        raise ValueError('standard output is closed: there is nowhere to write to; '
+                         'to see nothing, send it to /dev/null')
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')
 
@@ -72,24 +76,35 @@ def input_errors(
     "One line for what is wrong with the input, and for each warning."
     def note(message, *_, **__): print(f'{program}: note: {message}', file=sys.stderr)
 
-    _replace_unknown_characters()
     with warnings.catch_warnings():
         warnings.showwarning = note
-        try: yield
+        try:
+            _open_output()
+            yield
         except (Exception, KeyboardInterrupt) as e:
             status = _status(program, e)
             if status is None: raise
             raise Refused(status) from None
 
 # %% ../../nbs/cli/11_messages.ipynb #dbfe72b8
-def ignore_closed_pipe(
-    action: Callable[[], int|None], # prints, and returns an exit status
-) -> int:                           # that status, or 1 if nobody reads any more
-    "Do something that prints; end without a word where the reader has gone."
-    try:
-        status = action()
-        sys.stdout.flush()
-        return status or 0
-    except BrokenPipeError:
+def _is_lost():
+    "Does standard output take nothing any more? Then what is left of it goes nowhere."
+    try: sys.stdout.flush()
+    except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        return True
+    return False
+
+def watch_output(
+    program: str,                   # wave_train or wave_generate
+    action: Callable[[], int|None], # prints, and returns an exit status
+) -> int:                           # that status, or 1 if the output goes nowhere
+    "Do something that prints; a line where that cannot be written, no word where the reader has gone."
+    try:
+        try: return action() or 0
+        finally:
+            if sys.stdout is not None: sys.stdout.flush()
+    except OSError as e:
+        if not _is_lost(): raise
+        if isinstance(e, BrokenPipeError): return 1
+        return tell(program, f'standard output cannot be written: {e.strerror}', 1)
