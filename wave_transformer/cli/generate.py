@@ -118,11 +118,14 @@ def _settings(argv):
     "The settings for the words of a command line."
     return GenerateSettings(**vars(generate_parser().parse_args(argv)))
 
+def _run(argv):
+    "Write what is asked for; the exit status if it cannot be."
+    try:
+        with input_errors('wave_generate'): _write(_settings(argv))
+    except Refused as e: return e.status
+
 def wave_generate(
     argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
 ) -> int:                            # exit status
     "Write text with a saved model."
-    try:
-        with input_errors('wave_generate'):
-            return watch_output('wave_generate', lambda: _write(_settings(argv)))
-    except Refused as e: return e.status
+    return watch_output('wave_generate', lambda: _run(argv))

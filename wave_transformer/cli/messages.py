@@ -11,7 +11,7 @@ import re
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 
 from safetensors import SafetensorError
 
@@ -87,24 +87,31 @@ def input_errors(
             raise Refused(status) from None
 
 # %% ../../nbs/cli/11_messages.ipynb #dbfe72b8
-def _is_lost():
-    "Does standard output take nothing any more? Then what is left of it goes nowhere."
-    try: sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return True
-    return False
+class OutputLost(Exception):
+    "Standard output cannot be written."
+
+class _Output:
+    "Standard output, whose errors are told from those of files."
+    def __init__(self, stream): self.stream = stream
+    def __getattr__(self, name): return getattr(self.stream, name)
+    def _do(self, action, *args):
+        try: return action(*args)
+        except OSError as e: raise OutputLost(e) from None
+    def write(self, text): return self._do(self.stream.write, text)
+    def flush(self): self._do(self.stream.flush)
 
 def watch_output(
     program: str,                   # wave_train or wave_generate
     action: Callable[[], int|None], # prints, and returns an exit status
 ) -> int:                           # that status, or 1 if the output goes nowhere
     "Do something that prints; a line where that cannot be written, no word where the reader has gone."
-    try:
-        try: return action() or 0
-        finally:
-            if sys.stdout is not None: sys.stdout.flush()
-    except OSError as e:
-        if not _is_lost(): raise
-        if isinstance(e, BrokenPipeError): return 1
-        return tell(program, f'standard output cannot be written: {e.strerror}', 1)
+    if sys.stdout is None: return action() or 0
+    with redirect_stdout(_Output(sys.stdout)) as out:
+        try:
+            try: return action() or 0
+            finally: out.flush()
+        except OutputLost as e:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+            error = e.args[0]
+            if isinstance(error, BrokenPipeError): return 1
+            return tell(program, f'standard output cannot be written: {error.strerror}', 1)

@@ -58,6 +58,9 @@ def input_errors(program: str) -> Iterator[None]:
         raises Refused after an error of the input
     """
 
+class OutputLost(Exception):
+    """Standard output cannot be written."""
+
 def watch_output(program: str, action: Callable[[], int | None]) -> int:
     """Do something that prints; a line where that cannot be written, no word where the reader has gone.
 

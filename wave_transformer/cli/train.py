@@ -48,7 +48,7 @@ def _how_to_go_on(run):
 
 def _train_or_tell(run):
     "Train; one line about what the system refused, and the exit status."
-    try: return watch_output('wave_train', lambda: _train(run))
+    try: return _train(run)
     except (FloatingPointError, OSError) as e: return tell('wave_train', e, 1)
     except (RuntimeError, MemoryError) as e:
         advice = memory_advice('wave_train', e)
@@ -57,14 +57,18 @@ def _train_or_tell(run):
     except KeyboardInterrupt: return tell('wave_train', _how_to_go_on(run), 130)
 
 # %% ../../nbs/cli/01_train.ipynb #206c4aae
-def wave_train(
-    argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
-) -> int:                            # exit status
-    "Train a wave language model on a text."
+def _run(argv):
+    "Prepare what is asked for and do it; the exit status."
     try:
         with input_errors('wave_train'):
             settings = _settings(argv)
             prepared = dry_run(settings) if settings.dry_run else prepare(settings)
     except Refused as e: return e.status
-    if isinstance(prepared, str): return watch_output('wave_train', lambda: print(prepared))
-    return _train_or_tell(prepared)
+    if not isinstance(prepared, str): return _train_or_tell(prepared)
+    print(prepared)
+
+def wave_train(
+    argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
+) -> int:                            # exit status
+    "Train a wave language model on a text."
+    return watch_output('wave_train', lambda: _run(argv))

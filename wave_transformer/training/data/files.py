@@ -102,7 +102,7 @@ def data_size(
     "How many bytes a file holds, counted where it is packed."
     return sum(map(len, _data(path, 2**20))) if _packing(path) else os.path.getsize(path)
 
-# %% ../../../nbs/training/data/00_files.ipynb #dae43148
+# %% ../../../nbs/training/data/00_files.ipynb #585ae699
 _marks = {codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32', codecs.BOM_UTF8: 'utf-8-sig',
           codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}
 
@@ -118,11 +118,13 @@ _remedy = ("if the text has another encoding, say which, such as encoding='latin
 
 def _bad_byte(path, error, end, lines):
     "What is wrong with the bytes that end at `end`, after so many lines."
-    at = end - len(error.object) + error.start
-    line = lines + error.object[:error.start].count(b'\n') + 1
-    name = 'UTF-8' if error.encoding.startswith('utf-8') else error.encoding
-    what = f'{path} is not {name}: byte 0x{error.object[error.start]:02x} at offset {at:,}, line {line:,}'
-    return TextError(what, _remedy)
+    data, encoding = error.object, error.encoding
+    is_binary = b'\0' in data and not encoding.startswith(('utf-16', 'utf-32'))
+    bad = data.index(0) if is_binary else error.start
+    place = f'at offset {end - len(data) + bad:,}, line {lines + data[:bad].count(10) + 1:,}'
+    if is_binary: return TextError(f'{path} has a NUL byte {place}: a binary file')
+    name = 'UTF-8' if encoding.startswith('utf-8') else encoding
+    return TextError(f'{path} is not {name}: byte 0x{data[bad]:02x} {place}', _remedy)
 
 def _check_nul(path, text, data, end, lines):
     "Text has no NUL."
