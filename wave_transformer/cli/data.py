@@ -23,36 +23,39 @@ from .folder import on_main
 from .resume import shared_name
 from .settings import TrainSettings
 from ..text.tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
+from ..training.data.files import Reading, data_size, documents, text_files, text_pieces
 from ..training.data.text import (
     TokenData, read_text, reference_source, split_text, text_data, unique_paragraphs)
 from ..training.data.token_files import (
-    documents, open_token_files, split_documents, text_pieces, write_token_files)
+    is_one_text, open_token_files, split_documents, write_token_files)
+from ..training.saving import model_folder
 
 # %% ../../nbs/cli/07_data.ipynb #180f1576
 _in_memory = 10**8 # bytes: a larger file is a corpus
 
-def _is_one_text(path):
-    "Is this one file of text, which is cut by position?"
-    return path.is_file() and path.suffix != '.jsonl'
 
 # %% ../../nbs/cli/07_data.ipynb #ba273120
 def is_corpus(
-    path: str|Path|None, # a file or a folder; None for the text that Python carries
-) -> bool:               # token files are needed
-    "Is this a folder, a file of JSON lines, or a file too large to be read at once?"
-    if path is None: return False
-    path = Path(path).expanduser()
-    if _is_one_text(path): return path.stat().st_size > _in_memory
+    settings: TrainSettings, # source: a file or a folder; None for the text that Python carries
+) -> bool:                   # token files are needed
+    "Is this a folder, a file of records, or a file too large to be read at once?"
+    if settings.source is None: return False
+    path = Path(settings.source).expanduser()
+    if is_one_text(path, settings.encoding): return data_size(path) > _in_memory
     return path.is_dir() or path.is_file()
 
 # %% ../../nbs/cli/07_data.ipynb #7a84cff4
+def _reading(settings):
+    "How the files of a corpus are read."
+    return Reading(settings.text_key, settings.pattern, settings.encoding, settings.skip_bad)
+
 def corpus_texts(
     settings: TrainSettings, # where the corpus is
 ) -> Iterator[str]:          # of a file that is too large its pieces
     "The documents of a corpus, one after the other."
     path = Path(settings.source).expanduser()
-    if _is_one_text(path): return text_pieces(path)
-    return documents(path, settings.text_key, settings.pattern)
+    if is_one_text(path, settings.encoding): return text_pieces(path, encoding=settings.encoding)
+    return documents(path, _reading(settings))
 
 def corpus_parts(
     settings: TrainSettings,    # where the corpus is, and what share of it is put aside
@@ -60,8 +63,7 @@ def corpus_parts(
 ) -> Iterator[tuple[str, str]]: # ('train' or 'valid', text)
     "The documents of a corpus as its token files will have them."
     about.update(separator='\n\n', documents=0, valid_fraction=settings.valid_fraction)
-    return split_documents(Path(settings.source).expanduser(), settings.valid_fraction, settings.text_key,
-                           settings.pattern, True, about)
+    return split_documents(Path(settings.source).expanduser(), settings.valid_fraction, _reading(settings), True, about)
 
 # %% ../../nbs/cli/07_data.ipynb #045464e5
 def new_tokenizer(
@@ -75,6 +77,13 @@ def new_tokenizer(
     characters = set()
     for text in texts: characters.update(text)
     return CharTokenizer.train(''.join(characters))
+
+def known_tokenizer(
+    settings: TrainSettings, # of a run
+) -> Any:                    # as load_tokenizer gives it, or None
+    "The tokenizer of the run that is gone on with, or of the model that it starts from."
+    if settings.begun: return load_tokenizer(settings.out)
+    return load_tokenizer(model_folder(settings.init_from)) if settings.init_from else None
 
 # %% ../../nbs/cli/07_data.ipynb #158638e8
 def _first(texts, characters):
@@ -97,10 +106,11 @@ def has_tokens(
     return bool(settings.saved) and (Path(settings.out)/'tokens'/'tokens.json').is_file()
 
 def _fingerprint(settings):
-    "Names and sizes of the files of a corpus as one number; None if it is gone."
+    "Names and sizes of the files of a corpus as one number; None if there are none any more."
     path = Path(settings.source).expanduser()
     if not path.exists(): return None
-    files = sorted(path.rglob(settings.pattern)) if path.is_dir() else [path]
+    try: files = text_files(path, settings.pattern) if path.is_dir() else [path]
+    except (OSError, ValueError): return None
     sizes = [(p.relative_to(path).as_posix(), p.stat().st_size) for p in files]
     return hashlib.sha256(json.dumps(sizes).encode()).hexdigest()
 
@@ -124,9 +134,9 @@ def _write_tokens(settings):
         if has_changed: _warn_changed(settings)
         return then or now
     if has_changed: _refuse_changed(settings)
-    tokenizer = load_tokenizer(settings.out) if settings.begun else _corpus_tokenizer(settings)
-    write_token_files(Path(settings.source).expanduser(), new, tokenizer, settings.valid_fraction,
-                      settings.text_key, settings.pattern)
+    tokenizer = known_tokenizer(settings) or _corpus_tokenizer(settings)
+    write_token_files(Path(settings.source).expanduser(), new, tokenizer, settings.valid_fraction, settings.text_key,
+                      settings.pattern, encoding=settings.encoding, skip_bad=settings.skip_bad)
     return now
 
 # %% ../../nbs/cli/07_data.ipynb #746feabe
@@ -147,7 +157,7 @@ def _corpus_data(settings):
     counts = json.loads((folder/'tokens.json').read_text())
     train, valid = open_token_files(folder, settings.context_length, settings.batch_size, settings.seed)
     about = dict(name=shared_name(settings.data), characters=sum(counts['characters'].values()),
-                 documents=counts['documents'], files=files)
+                 documents=counts['documents'], unreadable=counts.get('unreadable', 0), files=files)
     tokenizer = load_tokenizer(folder)
     beginning = tokenizer.decode(valid.tokens[1:500].astype('int64'))
     return RunData(about, ('', beginning), tokenizer, train, valid)
@@ -156,7 +166,7 @@ def _corpus_data(settings):
 def _read(settings):
     "What the text is, and the text."
     if settings.source is None: return reference_source()
-    try: return settings.source, read_text(settings.source)
+    try: return settings.source, read_text(settings.source, settings.encoding)
     except FileNotFoundError as e:
         remedy = '; if it was moved, say where with --data' if settings.saved else ''
         raise FileNotFoundError(f'{e}{remedy}') from None
@@ -182,7 +192,7 @@ def _text_data(settings):
     "What is learned of a text in memory."
     text, about = _text(settings)
     parts = split_text(text, settings.valid_fraction)
-    tokenizer = load_tokenizer(settings.out) if settings.begun else new_tokenizer(settings, [text], parts[0])
+    tokenizer = known_tokenizer(settings) or new_tokenizer(settings, [text], parts[0])
     train, valid = text_data(text, tokenizer, settings.context_length, settings.batch_size,
                              settings.valid_fraction, settings.seed)
     return RunData(about, parts, tokenizer, train, valid)
@@ -223,5 +233,5 @@ def load_data(
     settings: TrainSettings, # whose text; of a corpus the token files are written into its folder
 ) -> RunData:                # cut in two, as tokens
     "The text of a run, ready to be learned."
-    read = _corpus_data if has_tokens(settings) or is_corpus(settings.source) else _text_data
+    read = _corpus_data if has_tokens(settings) or is_corpus(settings) else _text_data
     return measured_data(settings, read(settings))

@@ -2,18 +2,17 @@
 """A text in memory, or a corpus that becomes token files; cut in two, with a tokenizer"""
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from wave_transformer.cli.settings import TrainSettings
 from wave_transformer.training.data.text import TokenData
 
-def is_corpus(path: str | Path | None) -> bool:
-    """Is this a folder, a file of JSON lines, or a file too large to be read at once?
+def is_corpus(settings: TrainSettings) -> bool:
+    """Is this a folder, a file of records, or a file too large to be read at once?
 
     Parameters
     ----------
-    path : str | Path | None
-        a file or a folder; None for the text that Python carries
+    settings : TrainSettings
+        source: a file or a folder; None for the text that Python carries
 
     Returns
     -------
@@ -71,6 +70,20 @@ def new_tokenizer(
     -------
     Any
         as load_tokenizer gives it
+    """
+
+def known_tokenizer(settings: TrainSettings) -> Any:
+    """The tokenizer of the run that is gone on with, or of the model that it starts from.
+
+    Parameters
+    ----------
+    settings : TrainSettings
+        of a run
+
+    Returns
+    -------
+    Any
+        as load_tokenizer gives it, or None
     """
 
 def has_tokens(settings: TrainSettings) -> bool:

@@ -11,13 +11,12 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from .data import corpus_parts, corpus_texts, has_tokens, is_corpus, new_tokenizer
+from .data import corpus_parts, corpus_texts, has_tokens, is_corpus, known_tokenizer, new_tokenizer
 from .run import Run, build_run, check_prompt, check_settings, new_model
 from .settings import TrainSettings
 from ..text.language_model import presets
-from ..text.tokenizers import load_tokenizer
 from ..training.cost import estimate, estimate_head, estimate_row, format_amount, run_seconds
-from ..training.data.token_files import check_parts
+from ..training.data.token_files import check_parts, is_one_text
 from ..training.devices import check_device
 
 # %% ../../nbs/cli/09_estimates.ipynb #df1003b7
@@ -42,8 +41,7 @@ def forecast(
 # %% ../../nbs/cli/09_estimates.ipynb #210c55b9
 def _check_documents(settings):
     "Has a corpus documents for both parts? A file that is too large for memory has."
-    path = Path(settings.source)
-    if path.is_file() and path.suffix != '.jsonl': return
+    if is_one_text(Path(settings.source).expanduser(), settings.encoding): return
     counts, about = dict(train=0, valid=0), {}
     for part, text in corpus_parts(settings, about):
         counts[part] += len(text)
@@ -56,17 +54,17 @@ def _check_documents(settings):
 def _corpus_sizes(settings):
     "The number of ids for a corpus, and of tokens to measure on, at most; nothing is written."
     _check_documents(settings)
-    if settings.begun: tokenizer = load_tokenizer(settings.out)
-    else: tokenizer = new_tokenizer(settings, chain(corpus_texts(settings), '\n'), '')
+    known = known_tokenizer(settings)
+    tokenizer = known or new_tokenizer(settings, chain(corpus_texts(settings), '\n'), '')
     check_prompt(settings, tokenizer, '\n' if settings.prompt is None else settings.prompt)
-    is_learned = settings.tokenizer == 'bpe' and not settings.begun
+    is_learned = settings.tokenizer == 'bpe' and known is None
     return settings.vocab_size if is_learned else tokenizer.vocab_size, settings.eval_tokens
 
 def _sizes(settings):
     "The number of ids, and of tokens to measure on, when everything that a run would refuse has been looked for."
     check_settings(settings)
     settings = replace(settings, out=settings.out or 'runs')
-    if is_corpus(settings.source) and not has_tokens(settings): return _corpus_sizes(settings)
+    if is_corpus(settings) and not has_tokens(settings): return _corpus_sizes(settings)
     run = build_run(settings)
     return run.data.tokenizer.vocab_size, len(run.data.valid)
 

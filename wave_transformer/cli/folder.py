@@ -23,7 +23,7 @@ from ..training.settings import TrainConfig
 
 # %% ../../nbs/cli/06_folder.ipynb #9aa0c168
 run_files = ('training.json model.safetensors config.json tokenizer.json source.txt history.csv run.json '
-             'loss_curve.png waves.png sample.txt checkpoints tokens').split()
+             'loss_curve.png waves.png sample.txt samples.jsonl checkpoints tokens').split()
 
 def check_folder(
     out: str|Path|None, # the folder that was asked for; None for the next free one

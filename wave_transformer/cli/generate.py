@@ -8,18 +8,18 @@ __all__ = ['wave_generate']
 # %% ../../nbs/cli/02_generate.ipynb #772fa9d4
 import json
 import math
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from torch import Tensor
 
-from .messages import Refused, ignore_closed_pipe, input_errors
+from .messages import Refused, input_errors, watch_output
 from .options import generate_parser
 from .settings import GenerateSettings
 from ..core.transformer import WaveTransformer
-from ..text.generation import generate
+from ..text.generation import text_as_written, write
 from ..text.tokenizers import load_tokenizer
 from ..training.checkpoints import best_checkpoint
 from ..training.devices import check_device
@@ -42,7 +42,7 @@ def prompt_ids(
     return tokenizer.encode(prompt)
 
 # %% ../../nbs/cli/02_generate.ipynb #406b14c3
-def write_text(
+def stream_text(
     model: WaveTransformer,          # over tokens
     tokenizer: Any,                  # the one it was trained with
     prompt: str,                     # how the text begins; not empty
@@ -51,18 +51,28 @@ def write_text(
     top_k: int|None = 40,            # choose among so many likeliest tokens; None for all
     seed: int = 0,                   # same seed, same text
     context_length: int|None = None, # tokens that the model looks back, as in training
-    **sampling: Any,                 # top_p, min_p, repetition_penalty: see generate
-) -> str:                            # prompt and continuation
-    "Continue `prompt`; a bar shows the progress on a terminal, once it takes long."
+    *,
+    stop: Sequence[str] = (),        # texts before which it ends
+    **sampling: Any,                 # top_p, min_p, repetition_penalty: see write
+) -> Iterator[str]:                  # prompt and continuation, in pieces
+    "Continue `prompt`: whole characters as soon as they are certain."
     device = next(model.parameters()).device
-    ids = prompt_ids(tokenizer, prompt, tokens, temperature, top_k)[None].to(device)
-    bar = None if sys.stderr.isatty() else False
-    ids = generate(model.eval(), ids, tokens, temperature=temperature, top_k=top_k, seed=seed,
-                   context_length=context_length, progress=bar, **sampling)
-    return tokenizer.decode(ids[0])
+    ids = prompt_ids(tokenizer, prompt, tokens, temperature, top_k)
+    new = write(model, ids[None].to(device), tokens, temperature, top_k, seed, context_length, stop=stop,
+                tokenizer=tokenizer, **sampling)
+    return chain([tokenizer.decode(ids)], text_as_written(tokenizer, (int(token) for token in new), stop))
+
+def write_text(
+    *args: Any,     # of stream_text
+    **options: Any, # of stream_text
+) -> str:           # prompt and continuation
+    "What `stream_text` gives, as one text."
+    return ''.join(stream_text(*args, **options))
 
 # %% ../../nbs/cli/02_generate.ipynb #63c5b538
-def _saved_folder(name):
+def saved_folder(
+    name: str, # a folder, or owner/name on the hub
+) -> Path:     # where its files are
     "The folder of a saved model, from the hub if need be."
     folder = model_folder(name)
     if not folder.is_dir(): raise FileNotFoundError(f'there is no folder {name}')
@@ -90,25 +100,32 @@ def _first_character(tokenizer):
 
 # %% ../../nbs/cli/02_generate.ipynb #71a39fd2
 def _write(settings):
-    "Prompt and continuation, as the options ask."
-    folder = _saved_folder(settings.folder)
+    "Print prompt and continuation as they come, as the options ask."
+    folder = saved_folder(settings.folder)
     if not 0 <= settings.seed < 2**32: raise ValueError(f'seed is {settings.seed}, expected 0 … {2**32 - 1}')
     device, weights = check_device(settings.device), _weights(folder, settings)
     tokenizer, model = load_tokenizer(folder), WaveTransformer.from_pretrained(weights)
     prompt = _first_character(tokenizer) if settings.prompt is None else settings.prompt
-    return write_text(
+    pieces = stream_text(
         model.to(device), tokenizer, prompt, settings.tokens, settings.temperature, settings.top_k, settings.seed,
-        _context_length(folder), top_p=settings.top_p, min_p=settings.min_p,
+        _context_length(folder), stop=settings.stop, top_p=settings.top_p, min_p=settings.min_p,
         repetition_penalty=settings.repetition_penalty)
+    for piece in pieces: print(piece, end='', flush=True)
+    print()
 
 # %% ../../nbs/cli/02_generate.ipynb #349b4ddb
+def _settings(argv):
+    "The settings for the words of a command line."
+    return GenerateSettings(**vars(generate_parser().parse_args(argv)))
+
+def _run(argv):
+    "Write what is asked for; the exit status if it cannot be."
+    try:
+        with input_errors('wave_generate'): _write(_settings(argv))
+    except Refused as e: return e.status
+
 def wave_generate(
     argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
 ) -> int:                            # exit status
     "Write text with a saved model."
-    try:
-        with input_errors('wave_generate'):
-            settings = GenerateSettings(**vars(generate_parser().parse_args(argv)))
-            text = _write(settings)
-    except Refused as e: return e.status
-    return ignore_closed_pipe(lambda: print(text))
+    return watch_output('wave_generate', lambda: _run(argv))

@@ -1,6 +1,7 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Write from a saved model"""
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from torch import Tensor
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
@@ -35,7 +36,7 @@ def prompt_ids(
         (N,)
     """
 
-def write_text(
+def stream_text(
     model: WaveTransformer,
     tokenizer: Any,
     prompt: str,
@@ -44,9 +45,11 @@ def write_text(
     top_k: int | None=40,
     seed: int=0,
     context_length: int | None=None,
+    *,
+    stop: Sequence[str]=(),
     **sampling: Any,
-) -> str:
-    """Continue `prompt`; a bar shows the progress on a terminal, once it takes long.
+) -> Iterator[str]:
+    """Continue `prompt`: whole characters as soon as they are certain.
 
     Parameters
     ----------
@@ -66,13 +69,45 @@ def write_text(
         same seed, same text
     context_length : int | None, default None
         tokens that the model looks back, as in training
+    stop : Sequence[str], default ()
+        texts before which it ends
     **sampling : Any
-        top_p, min_p, repetition_penalty: see generate
+        top_p, min_p, repetition_penalty: see write
+
+    Returns
+    -------
+    Iterator[str]
+        prompt and continuation, in pieces
+    """
+
+def write_text(*args: Any, **options: Any) -> str:
+    """What `stream_text` gives, as one text.
+
+    Parameters
+    ----------
+    *args : Any
+        of stream_text
+    **options : Any
+        of stream_text
 
     Returns
     -------
     str
         prompt and continuation
+    """
+
+def saved_folder(name: str) -> Path:
+    """The folder of a saved model, from the hub if need be.
+
+    Parameters
+    ----------
+    name : str
+        a folder, or owner/name on the hub
+
+    Returns
+    -------
+    Path
+        where its files are
     """
 
 def wave_generate(argv: Sequence[str] | None=None) -> int:

@@ -11,7 +11,7 @@ import re
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 
 from safetensors import SafetensorError
 
@@ -59,8 +59,12 @@ def _status(program, error):
     advice = memory_advice(program, error)
     return tell(program, advice, 2) if advice else None
 
-def _replace_unknown_characters():
-    "Standard output and error show ? for what their encoding has not."
+def _open_output():
+    "Refuse a closed standard output; one of error is not missed. Both show ? for what their encoding has not."
+    if sys.stderr is None: sys.stderr = open(os.devnull, 'w')
+    if sys.stdout is None:
+        raise ValueError('standard output is closed: there is nowhere to write to; '
+                         'to see nothing, send it to /dev/null')
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')
 
@@ -72,24 +76,42 @@ def input_errors(
     "One line for what is wrong with the input, and for each warning."
     def note(message, *_, **__): print(f'{program}: note: {message}', file=sys.stderr)
 
-    _replace_unknown_characters()
     with warnings.catch_warnings():
         warnings.showwarning = note
-        try: yield
+        try:
+            _open_output()
+            yield
         except (Exception, KeyboardInterrupt) as e:
             status = _status(program, e)
             if status is None: raise
             raise Refused(status) from None
 
 # %% ../../nbs/cli/11_messages.ipynb #dbfe72b8
-def ignore_closed_pipe(
+class OutputLost(Exception):
+    "Standard output cannot be written."
+
+class _Output:
+    "Standard output, whose errors are told from those of files."
+    def __init__(self, stream): self.stream = stream
+    def __getattr__(self, name): return getattr(self.stream, name)
+    def _do(self, action, *args):
+        try: return action(*args)
+        except OSError as e: raise OutputLost(e) from None
+    def write(self, text): return self._do(self.stream.write, text)
+    def flush(self): self._do(self.stream.flush)
+
+def watch_output(
+    program: str,                   # wave_train or wave_generate
     action: Callable[[], int|None], # prints, and returns an exit status
-) -> int:                           # that status, or 1 if nobody reads any more
-    "Do something that prints; end without a word where the reader has gone."
-    try:
-        status = action()
-        sys.stdout.flush()
-        return status or 0
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+) -> int:                           # that status, or 1 if the output goes nowhere
+    "Do something that prints; a line where that cannot be written, no word where the reader has gone."
+    if sys.stdout is None: return action() or 0
+    with redirect_stdout(_Output(sys.stdout)) as out:
+        try:
+            try: return action() or 0
+            finally: out.flush()
+        except OutputLost as e:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+            error = e.args[0]
+            if isinstance(error, BrokenPipeError): return 1
+            return tell(program, f'standard output cannot be written: {error.strerror}', 1)

@@ -58,16 +58,21 @@ def input_errors(program: str) -> Iterator[None]:
         raises Refused after an error of the input
     """
 
-def ignore_closed_pipe(action: Callable[[], int | None]) -> int:
-    """Do something that prints; end without a word where the reader has gone.
+class OutputLost(Exception):
+    """Standard output cannot be written."""
+
+def watch_output(program: str, action: Callable[[], int | None]) -> int:
+    """Do something that prints; a line where that cannot be written, no word where the reader has gone.
 
     Parameters
     ----------
+    program : str
+        wave_train or wave_generate
     action : Callable[[], int | None]
         prints, and returns an exit status
 
     Returns
     -------
     int
-        that status, or 1 if nobody reads any more
+        that status, or 1 if the output goes nowhere
     """

@@ -4,6 +4,8 @@ import argparse
 from dataclasses import dataclass
 from typing import Any
 
+__all__ = ['shell_text']
+
 @dataclass
 class Option:
     """An option of a command.
@@ -42,6 +44,20 @@ def options_of(settings: type) -> dict[str, Option]:
     -------
     dict[str, Option]
         by name
+    """
+
+def shell_text(word: str) -> str:
+    """A text of the command line; it is UTF-8 whatever the locale took it for.
+
+    Parameters
+    ----------
+    word : str
+        of the command line
+
+    Returns
+    -------
+    str
+        as it was typed
     """
 
 def train_options() -> dict[str, Option]:

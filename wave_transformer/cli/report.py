@@ -117,8 +117,9 @@ def save_card(
     "Write the model card of this run, unless there is another `README.md`."
     if _is_foreign(run.out/'README.md'): return
     settings = run.settings
+    start = f', starting {run.origin()}' if settings.init_from else ''
     about = (f'Trained with wave_train for {run.trainer.step:,} steps of '
-             f'{settings.batch_size} × {settings.context_length} tokens.')
+             f'{settings.batch_size} × {settings.context_length} tokens{start}.')
     figures = {f'{name}, bits per character': f'{b:.3f}' for name, b in bits.items()}
     write_card(run.out, model_card(model, run.out.name, about, _about_text(run), figures), overwrite=True)
 
@@ -175,10 +176,12 @@ def _speed(speed):
 
 # %% ../../nbs/cli/10_report.ipynb #b0c7936b
 def _steps_done(run, result):
-    "How many steps, and how many were planned if the time ended them."
+    "How many steps, and how many were planned if time or patience ended them."
     config, words = run.settings.config, f'{result.step:,} steps'
-    if result.status != 'out of time': return words
-    return f'{words} (of {config.steps:,}: more did not fit into {config.minutes:g} minutes)'
+    if result.status == 'out of time': why = f'more did not fit into {config.minutes:g} minutes'
+    elif result.status == 'stopped early': why = f'the validation loss was not lower in the last {config.patience}'
+    else: return words
+    return f'{words} (of {config.steps:,}: {why})'
 
 def report(
     run: Run,            # that has been trained

@@ -38,11 +38,12 @@ def _saved_run(out):
     except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
 
 # %% ../../nbs/cli/05_resume.ipynb #530d3b28
-_fixed = ('preset tokenizer valid_fraction vocab_size text_key pattern seed context_length batch_size '
+_fixed = ('preset init_from tokenizer valid_fraction vocab_size text_key pattern encoding skip_bad seed context_length batch_size '
           'decayed eval_tokens').split()
 
 def _check_same(saved, given):
     "Refuse what would make the resumed run another run."
+    if 'init_from' in given: given = {**given, 'init_from': shared_name(given['init_from'])}
     for name in _fixed:
         if name in saved and given.get(name, saved[name]) != saved[name]:
             raise ValueError(f"--{name.replace('_', '-')} was {saved[name]} when this run began "
@@ -79,6 +80,7 @@ def settings_for(
     found = dict(saved=saved, source=_source(given, saved), resume=is_resumed, begun=is_begun)
     values = {**default_settings(), **base, **given, **found}
     _check_text(values)
+    if not is_resumed: _check_start(given)
     return make_settings(values)
 
 def _resumed(given):
@@ -87,6 +89,12 @@ def _resumed(given):
     saved = _saved_run(given['out'])
     if saved: _check_same(saved['settings'], given)
     return saved
+
+def _check_start(given):
+    "A saved model brings what cannot be asked for beside it."
+    if not given.get('init_from'): return
+    asked = [f"--{n.replace('_', '-')}" for n in ('preset', 'tokenizer', 'vocab_size', 'model') if n in given]
+    if asked: raise ValueError(f'--init-from brings a model and its tokenizer with it: leave out {", ".join(asked)}')
 
 def _check_text(values):
     "There must be one text to learn."

@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/cli/08_run.ipynb #07b84510
 import json
 import os
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -19,11 +20,12 @@ from fastcore.basics import patch
 
 from .data import RunData, load_data
 from .folder import check_folder, claimed_folder, clear_folder, on_main
-from .generate import prompt_ids
+from .generate import prompt_ids, saved_folder
 from .resume import shared_name
 from .settings import TrainSettings, plain_settings
-from ..core.transformer import WaveTransformer
+from ..core.transformer import WaveTransformer, model_from_config
 from ..text.language_model import wave_language_model
+from ..text.tokenizers import load_tokenizer
 from ..training.devices import make_accelerator
 from ..training.loop import Trainer
 from ..core.files import write_then_move
@@ -46,6 +48,8 @@ def new_model(
     "The model of these settings, or of another preset."
     torch.manual_seed(settings.seed)
     if preset: return wave_language_model(vocab_size, preset)
+    if settings.initial and settings.begun: return model_from_config(settings.initial)
+    if settings.initial: return WaveTransformer.from_pretrained(saved_folder(settings.init_from)).float()
     return wave_language_model(vocab_size, settings.preset, **settings.model)
 
 def _new_trainer(settings, data):
@@ -61,8 +65,8 @@ def sample_prompt(
 ) -> str:                    # not more than a line
     "How the sample begins."
     if settings.prompt is not None: return settings.prompt
-    lines = [line.strip() for part in reversed(parts) for line in part.split('\n')]
-    return next(line for line in lines if line)[:60]
+    starts = (re.search(r'\S[^\n]*', part) for part in reversed(parts))
+    return next(start[0] for start in starts if start)[:60].strip()
 
 def check_prompt(
     settings: TrainSettings, # of the sample
@@ -73,11 +77,34 @@ def check_prompt(
     prompt_ids(tokenizer, prompt, settings.sample_tokens, settings.temperature, settings.top_k)
 
 # %% ../../nbs/cli/08_run.ipynb #44875092
+def read_initial(
+    settings: TrainSettings, # init_from; the rest is put in
+):
+    "Find out what the saved model is that a run starts from: its configuration and its tokenizer."
+    if not settings.init_from or settings.initial: return
+    folder = saved_folder(settings.init_from)
+    tokenizer, initial = load_tokenizer(folder), WaveTransformer.from_pretrained(folder).full_config()
+    known = initial['wave_encoder'].get('vocab_size')
+    if known != tokenizer.vocab_size:
+        raise ValueError(f'the model in {folder} knows {known} ids and its tokenizer {tokenizer.vocab_size}: '
+                         'they do not belong together')
+    settings.initial, settings.tokenizer, settings.vocab_size = initial, tokenizer.kind, known
+
+# %% ../../nbs/cli/08_run.ipynb #7f764142
+def _check_apart(settings):
+    "The folder of the texts is not that of the run."
+    if not (settings.source and settings.out) or not Path(settings.source).expanduser().is_dir(): return
+    if Path(settings.source).expanduser().resolve() != Path(settings.out).resolve(): return
+    raise ValueError(f'--out {settings.out} is the folder of the texts: a run needs one of its own')
+
 def check_settings(
     settings: TrainSettings, # of the run
 ):
-    "Refuse what cannot be, as far as it can be known without the text."
+    "Refuse what cannot be, as far as it can be known without the text; a saved model to start from is read."
     check_folder(settings.out, settings.resume, settings.overwrite)
+    _check_apart(settings)
+    read_initial(settings)
+    if settings.sample_every < 0: raise ValueError(f'sample_every is {settings.sample_every}, expected 0 or more')
     processes = make_accelerator(settings.config, settings.out or 'runs').num_processes
     pieces = settings.config.accumulation * processes
     if settings.batch_size % pieces:
@@ -94,6 +121,8 @@ def build_run(
     "A `Run` for these settings; nothing is written but the token files of a corpus."
     data = load_data(settings)
     trainer = _new_trainer(settings, data)
+    if settings.sample_every and trainer.divided:
+        raise ValueError('nothing can be written while a model is divided between processes: leave out --sample-every')
     check_prompt(settings, data.tokenizer, sample_prompt(settings, data.parts))
     if settings.begun: trainer.load()
     if settings.config.steps < trainer.step:
@@ -111,7 +140,8 @@ def write_json(self: Run,
     result: dict[str, Any]|None = None, # numbers to add at the end
 ):
     "Write `training.json`: settings, text, versions, and the result if there is one."
-    settings = {**plain_settings(self.settings), 'data': shared_name(self.settings.data)}
+    names = {name: shared_name(getattr(self.settings, name)) for name in ('data', 'init_from')}
+    settings = {**plain_settings(self.settings), **names}
     about = dict(settings=settings, text=self.data.about, versions=dict(torch=torch.__version__), result=result)
     _write(self.out/'training.json', json.dumps(about, indent=1, ensure_ascii=False) + '\n')
 
@@ -150,6 +180,7 @@ def prepare(
     check_settings(settings)
     with claimed_folder(settings): run = build_run(settings)
     on_main(settings.config, run._take_folder)
+    if settings.initial and not settings.begun: run.trainer.save()
     return run
 
 # %% ../../nbs/cli/08_run.ipynb #37ce008a
@@ -170,6 +201,12 @@ def _since(self: Run) -> str:
     return f' (from step {trainer.step:,})' if trainer.step < trainer.steps else ' (all done before)'
 
 @patch
+def origin(self: Run) -> str:
+    "Where the model comes from, in words: a preset, or a saved model."
+    start = self.settings.init_from
+    return f'from {shared_name(start)}' if start else self.settings.preset
+
+@patch
 def _measured_part(self: Run) -> str:
     "What part of the validation text is measured on, if not all, in words."
     measured = self.data.about['measured']
@@ -186,7 +223,7 @@ def header(self: Run) -> str: # four lines
     limit = f', at most {minutes:g} minutes' if minutes else ''
     return (f"text      {self.data.about['name']}: {learn:,} characters to learn, "
             f'{measure:,} to measure on{self._measured_part()}\n'
-            f'model     {settings.preset}, {parameters:,} parameters, '
+            f'model     {self.origin()}, {parameters:,} parameters, '
             f'vocabulary of {tokenizer.vocab_size} ({tokenizer.kind})\n'
             f'training  {trainer.steps:,} steps{self._since()} of {settings.batch_size} × {settings.context_length} '
             f'tokens on {trainer.accelerator.device}, {settings.config.precision}{limit}\n'

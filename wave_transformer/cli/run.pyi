@@ -35,6 +35,8 @@ class Run:
         result : dict[str, Any] | None, default None
             numbers to add at the end
         """
+    def origin(self) -> str:
+        """Where the model comes from, in words: a preset, or a saved model."""
     def header(self) -> str:
         """What is about to happen.
 
@@ -95,8 +97,17 @@ def check_prompt(settings: TrainSettings, tokenizer: Any, prompt: str) -> None:
         how it begins
     """
 
+def read_initial(settings: TrainSettings) -> None:
+    """Find out what the saved model is that a run starts from: its configuration and its tokenizer.
+
+    Parameters
+    ----------
+    settings : TrainSettings
+        init_from; the rest is put in
+    """
+
 def check_settings(settings: TrainSettings) -> None:
-    """Refuse what cannot be, as far as it can be known without the text.
+    """Refuse what cannot be, as far as it can be known without the text; a saved model to start from is read.
 
     Parameters
     ----------

@@ -15,13 +15,16 @@ from ..training.settings import TrainConfig
 @dataclass
 class TrainSettings:
     "What `wave_train` is told."
-    data: str|None = None       # learn this text file (UTF-8), folder of text files, or file of JSON lines (.jsonl)
+    data: str|None = None       # learn this text file, file of JSON records, or folder of both; packed (.gz, .zst) or not
     demo: bool = False          # learn the text that Python carries, with the demonstration's settings
-    pattern: str = '*.txt'      # which files of a folder
-    text_key: str = 'text'      # what JSON lines call the text
+    pattern: str = ''           # which files of a folder; .txt, .jsonl, .ndjson and .json, packed or not, if not given
+    text_key: str = 'text'      # what JSON records call the text
+    encoding: str = 'utf-8'     # of the text, where no byte order mark tells it
+    skip_bad: bool = False      # leave out files and records that cannot be read, and say how many
     valid_fraction: float = 0.1 # share of the text to measure on instead of learning it
     tokenizer: Literal['byte', 'char', 'bpe'] = 'byte' # bytes, the characters that occur, or byte pairs that are learned
     vocab_size: int = 4096      # ids of a bpe tokenizer
+    init_from: str|None = None  # start from this saved model (a folder, or owner/name on the hub) and its tokenizer
     preset: Literal['small', 'medium', 'large'] = 'small' # size of the model
     model: dict[str, Any] = field(default_factory=dict) # arguments of wave_language_model besides the preset
     context_length: int = 128   # tokens that the model sees at once
@@ -31,12 +34,14 @@ class TrainSettings:
     compile: bool = False       # let torch.compile write code for the model: slow to start, then quicker on a GPU
     prompt: str|None = None     # how the sample begins; a line of the validation text if not given
     sample_tokens: int = 400    # length of the sample
+    sample_every: int = 0       # steps between samples while it trains; 0 for none
     temperature: float = 0.8    # of the sample
     top_k: int|None = 40        # of the sample
     out: str|None = None        # where to put everything; the next free of runs/NAME-1, runs/NAME-2, … if not given
     resume: bool = False        # go on with the run in FOLDER, its settings and those given now; or begin it, given a text
     overwrite: bool = False     # replace the run that is in FOLDER
     dry_run: bool = False       # say what it would cost in memory and time, and stop
+    initial: dict[str, Any]|None = None # configuration of the model that it starts from
     config: TrainConfig = field(default_factory=TrainConfig) # how it is trained
     saved: dict[str, Any]|None = None # training.json of the run that is resumed
     source: str|None = None     # where the text lies on this machine; None for the one that Python carries
@@ -98,4 +103,5 @@ class GenerateSettings:
     min_p: float|None = None        # choose among tokens at least so many times as likely as the likeliest
     repetition_penalty: float = 1.0 # more than 1: tokens that occurred already become less likely
     seed: int = 0                   # same seed, same text
+    stop: list[str] = field(default_factory=list) # end before this text; may be given more than once
     device: str = 'auto'            # auto, cpu, cuda, cuda:1 or mps

@@ -11,19 +11,25 @@ class TrainSettings:
     Parameters
     ----------
     data : str | None, default None
-        learn this text file (UTF-8), folder of text files, or file of JSON lines (.jsonl)
+        learn this text file, file of JSON records, or folder of both; packed (.gz, .zst) or not
     demo : bool, default False
         learn the text that Python carries, with the demonstration's settings
-    pattern : str, default '*.txt'
-        which files of a folder
+    pattern : str, default ''
+        which files of a folder; .txt, .jsonl, .ndjson and .json, packed or not, if not given
     text_key : str, default 'text'
-        what JSON lines call the text
+        what JSON records call the text
+    encoding : str, default 'utf-8'
+        of the text, where no byte order mark tells it
+    skip_bad : bool, default False
+        leave out files and records that cannot be read, and say how many
     valid_fraction : float, default 0.1
         share of the text to measure on instead of learning it
     tokenizer : Literal['byte', 'char', 'bpe'], default 'byte'
         bytes, the characters that occur, or byte pairs that are learned
     vocab_size : int, default 4096
         ids of a bpe tokenizer
+    init_from : str | None, default None
+        start from this saved model (a folder, or owner/name on the hub) and its tokenizer
     preset : Literal['small', 'medium', 'large'], default 'small'
         size of the model
     model : dict[str, Any]
@@ -42,6 +48,8 @@ class TrainSettings:
         how the sample begins; a line of the validation text if not given
     sample_tokens : int, default 400
         length of the sample
+    sample_every : int, default 0
+        steps between samples while it trains; 0 for none
     temperature : float, default 0.8
         of the sample
     top_k : int | None, default 40
@@ -54,6 +62,8 @@ class TrainSettings:
         replace the run that is in FOLDER
     dry_run : bool, default False
         say what it would cost in memory and time, and stop
+    initial : dict[str, Any] | None, default None
+        configuration of the model that it starts from
     config : TrainConfig
         how it is trained
     saved : dict[str, Any] | None, default None
@@ -65,11 +75,14 @@ class TrainSettings:
     """
     data: str | None = None
     demo: bool = False
-    pattern: str = '*.txt'
+    pattern: str = ''
     text_key: str = 'text'
+    encoding: str = 'utf-8'
+    skip_bad: bool = False
     valid_fraction: float = 0.1
     tokenizer: Literal['byte', 'char', 'bpe'] = 'byte'
     vocab_size: int = 4096
+    init_from: str | None = None
     preset: Literal['small', 'medium', 'large'] = 'small'
     model: dict[str, Any] = field(default_factory=dict)
     context_length: int = 128
@@ -79,12 +92,14 @@ class TrainSettings:
     compile: bool = False
     prompt: str | None = None
     sample_tokens: int = 400
+    sample_every: int = 0
     temperature: float = 0.8
     top_k: int | None = 40
     out: str | None = None
     resume: bool = False
     overwrite: bool = False
     dry_run: bool = False
+    initial: dict[str, Any] | None = None
     config: TrainConfig = field(default_factory=TrainConfig)
     saved: dict[str, Any] | None = None
     source: str | None = None
@@ -157,6 +172,8 @@ class GenerateSettings:
         more than 1: tokens that occurred already become less likely
     seed : int, default 0
         same seed, same text
+    stop : list[str]
+        end before this text; may be given more than once
     device : str, default 'auto'
         auto, cpu, cuda, cuda:1 or mps
     """
@@ -170,4 +187,5 @@ class GenerateSettings:
     min_p: float | None = None
     repetition_penalty: float = 1.0
     seed: int = 0
+    stop: list[str] = field(default_factory=list)
     device: str = 'auto'

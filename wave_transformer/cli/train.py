@@ -11,11 +11,12 @@ from collections.abc import Sequence
 
 from .estimates import dry_run, forecast
 from .folder import is_alone
-from .messages import Refused, ignore_closed_pipe, input_errors, memory_advice, tell
+from .messages import Refused, input_errors, memory_advice, tell, watch_output
 from .options import train_parser
 from .report import report, report_interrupted
 from .resume import settings_for
 from .run import Run, prepare
+from .samples import samples_of
 from .settings import TrainSettings
 from ..training.devices import leave_group
 
@@ -30,7 +31,8 @@ def _train(run):
     if is_main: print(run.header(), flush=True)
     estimate = forecast(run)
     if estimate and is_main: print(estimate, flush=True)
-    result = run.trainer.fit()
+    samples = samples_of(run)
+    result = run.trainer.fit(samples) if samples else run.trainer.fit()
     is_interrupted = result.status == 'interrupted'
     if is_main and is_interrupted: report_interrupted(run, result)
     elif is_main: report(run, result)
@@ -46,7 +48,7 @@ def _how_to_go_on(run):
 
 def _train_or_tell(run):
     "Train; one line about what the system refused, and the exit status."
-    try: return ignore_closed_pipe(lambda: _train(run))
+    try: return _train(run)
     except (FloatingPointError, OSError) as e: return tell('wave_train', e, 1)
     except (RuntimeError, MemoryError) as e:
         advice = memory_advice('wave_train', e)
@@ -55,14 +57,18 @@ def _train_or_tell(run):
     except KeyboardInterrupt: return tell('wave_train', _how_to_go_on(run), 130)
 
 # %% ../../nbs/cli/01_train.ipynb #206c4aae
-def wave_train(
-    argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
-) -> int:                            # exit status
-    "Train a wave language model on a text."
+def _run(argv):
+    "Prepare what is asked for and do it; the exit status."
     try:
         with input_errors('wave_train'):
             settings = _settings(argv)
             prepared = dry_run(settings) if settings.dry_run else prepare(settings)
     except Refused as e: return e.status
-    if isinstance(prepared, str): return ignore_closed_pipe(lambda: print(prepared))
-    return _train_or_tell(prepared)
+    if not isinstance(prepared, str): return _train_or_tell(prepared)
+    print(prepared)
+
+def wave_train(
+    argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
+) -> int:                            # exit status
+    "Train a wave language model on a text."
+    return watch_output('wave_train', lambda: _run(argv))

@@ -152,14 +152,17 @@ class BPETokenizer:
         return type(self) is type(other) and self.inner.to_str() == other.inner.to_str()
 
 # %% ../../nbs/text/01_tokenizers.ipynb #b3e8ec5c
+_most_ids = 10**6 # the library makes room for all that is asked for
+
 @patch(cls_method=True)
 def train(cls: BPETokenizer,
     texts: str|Iterable[str], # a text, or an iterable of texts
     vocab_size: int = 4096,   # number of ids; 256 of them are the bytes
 ) -> 'BPETokenizer':          # with vocab_size ids, fewer if the texts have not enough pairs
     "Learn which bytes to merge."
-    if vocab_size < 256:
-        raise ValueError(f'vocab_size is {vocab_size}, expected at least 256: every byte has an id')
+    if not 256 <= vocab_size <= _most_ids:
+        raise ValueError(f'vocab_size is {vocab_size:,}, expected 256 … {_most_ids:,}: every byte has an id, '
+                         'and more ids than that no text fills')
     library, texts = _library(), [texts] if isinstance(texts, str) else texts
     inner = library.Tokenizer(library.models.BPE())
     inner.pre_tokenizer = library.pre_tokenizers.ByteLevel(add_prefix_space=False)

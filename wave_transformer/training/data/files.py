@@ -20,6 +20,16 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 from typing import Any, BinaryIO
 
+# %% ../../../nbs/training/data/00_files.ipynb #905dddf7
+class TextError(ValueError):
+    "What is wrong with a text, and what would help."
+    def __init__(self,
+        what: str,        # is wrong
+        remedy: str = '', # what to do
+    ):
+        super().__init__('; '.join(filter(None, (what, remedy))))
+        self.what, self.remedy = what, remedy
+
 # %% ../../../nbs/training/data/00_files.ipynb #319d47c0
 def _library(path):
     "The package that unpacks zstd; it gives no sign of a file that was cut short, so that is looked after here."
@@ -69,7 +79,7 @@ def open_data(
     if packing == 'zstd': return io.BufferedReader(_Pieces(_frames(path, _library(path))))
     return open(path, 'rb')
 
-# %% ../../../nbs/training/data/00_files.ipynb #6a24398c
+# %% ../../../nbs/training/data/00_files.ipynb #0d10125b
 _packing_errors = EOFError, zlib.error, gzip.BadGzipFile
 
 @contextmanager
@@ -79,7 +89,7 @@ def _unpacked(path):
         with open_data(path) as f: yield f
     except Exception as e:
         if not isinstance(e, _packing_errors) and type(e).__name__ != 'ZstdError': raise
-        raise ValueError(f'{path} is packed and damaged: {e}') from None
+        raise TextError(f'{path} is packed and damaged: {e}') from None
 
 def _data(path, size):
     "The bytes of a file, so many at a time."
@@ -92,7 +102,7 @@ def data_size(
     "How many bytes a file holds, counted where it is packed."
     return sum(map(len, _data(path, 2**20))) if _packing(path) else os.path.getsize(path)
 
-# %% ../../../nbs/training/data/00_files.ipynb #8440cca8
+# %% ../../../nbs/training/data/00_files.ipynb #585ae699
 _marks = {codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32', codecs.BOM_UTF8: 'utf-8-sig',
           codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}
 
@@ -108,26 +118,28 @@ _remedy = ("if the text has another encoding, say which, such as encoding='latin
 
 def _bad_byte(path, error, end, lines):
     "What is wrong with the bytes that end at `end`, after so many lines."
-    at = end - len(error.object) + error.start
-    line = lines + error.object[:error.start].count(b'\n') + 1
-    name = 'UTF-8' if error.encoding.startswith('utf-8') else error.encoding
-    return (f'{path} is not {name}: byte 0x{error.object[error.start]:02x} at offset {at:,}, '
-            f'line {line:,}; {_remedy}')
+    data, encoding = error.object, error.encoding
+    is_binary = b'\0' in data and not encoding.startswith(('utf-16', 'utf-32'))
+    bad = data.index(0) if is_binary else error.start
+    place = f'at offset {end - len(data) + bad:,}, line {lines + data[:bad].count(10) + 1:,}'
+    if is_binary: return TextError(f'{path} has a NUL byte {place}: a binary file')
+    name = 'UTF-8' if encoding.startswith('utf-8') else encoding
+    return TextError(f'{path} is not {name}: byte 0x{data[bad]:02x} {place}', _remedy)
 
 def _check_nul(path, text, data, end, lines):
     "Text has no NUL."
     if '\0' not in text: return
     at, line = end - len(data) + data.find(b'\0'), lines + text[:text.index('\0')].count('\n') + 1
-    raise ValueError(f'{path} has a NUL byte at offset {at:,}, line {line:,}: a binary file, or UTF-16 '
-                     f'without a mark; {_remedy}')
+    raise TextError(f'{path} has a NUL byte at offset {at:,}, line {line:,}: a binary file, or UTF-16 '
+                    'without a mark', _remedy)
 
-# %% ../../../nbs/training/data/00_files.ipynb #b0ead159
+# %% ../../../nbs/training/data/00_files.ipynb #78c6a865
 def _decoded(path, size, encoding):
     "The text of a file, about so many bytes at a time."
     decoder, end, lines = None, 0, 0
     def decode(data, is_last=False):
         try: return decoder.decode(data, is_last)
-        except UnicodeDecodeError as e: raise ValueError(_bad_byte(path, e, end, lines)) from None
+        except UnicodeDecodeError as e: raise _bad_byte(path, e, end, lines) from None
     for data in _data(path, max(size, 4)):
         if decoder is None: decoder = codecs.getincrementaldecoder(_encoding(data, encoding))()
         end += len(data)
@@ -164,7 +176,21 @@ def text_pieces(
         rest = rest[end:]
     if rest: yield unix_lines(rest)
 
-# %% ../../../nbs/training/data/00_files.ipynb #2484d22d
+# %% ../../../nbs/training/data/00_files.ipynb #338c3f3d
+def cut_text(
+    text: str,         # any
+    size: int = 2**20, # most characters of a piece
+) -> Iterator[str]:    # pieces, which joined are the text
+    "A text in pieces that end as those of a file do."
+    at = 0
+    while len(text) - at > size:
+        part = text[at:at+size]
+        end = _cut(part, size)
+        yield part[:end]
+        at += end
+    yield text[at:]
+
+# %% ../../../nbs/training/data/00_files.ipynb #65d53bb9
 _called_json = re.compile(r'\.(jsonl|ndjson|json)(\.gz|\.zst)?$', re.IGNORECASE)
 _begins_object = re.compile(r'\s*(\[\s*)?(?=\{\s*["}])')
 
@@ -176,14 +202,14 @@ def holds_records(
     if _called_json.search(Path(path).name): return True
     size = 2**16
     try: head = next(_decoded(path, size, encoding), '')
-    except ValueError: return False
+    except TextError: return False
     start = _begins_object.match(head)
     if not start: return False
     try: json.JSONDecoder().raw_decode(head, start.end())
     except json.JSONDecodeError: return len(head.encode()) >= size # the object goes on
     return True
 
-# %% ../../../nbs/training/data/00_files.ipynb #2b2e2ac0
+# %% ../../../nbs/training/data/00_files.ipynb #d227dfc3
 def _lines(path, encoding):
     "The lines of a file as bytes, and how to decode each."
     with _unpacked(path) as f: encoding = _encoding(f.read(4), encoding)
@@ -194,18 +220,18 @@ def _lines(path, encoding):
         else: yield from ((line, encoding) for line in f)
 
 def _line_value(data, encoding):
-    "The value on a line, or a `ValueError` in its place."
+    "The value on a line, or a `TextError` in its place."
     try: return json.loads(data.decode(encoding))
-    except json.JSONDecodeError as e: return ValueError(f'not JSON: {e}')
-    except UnicodeDecodeError as e: return ValueError(f'not {encoding}: byte 0x{data[e.start]:02x}; {_remedy}')
-    except RecursionError: return ValueError('nested too deeply')
+    except json.JSONDecodeError as e: return TextError(f'not JSON: {e.msg} at column {e.colno}')
+    except UnicodeDecodeError as e: return TextError(f'not {e.encoding}: byte 0x{e.object[e.start]:02x}', _remedy)
+    except RecursionError: return TextError('nested too deeply')
 
 def _values_by_line(path, encoding):
     "(line, value or error) of a file with one value a line."
     for i, (data, how) in enumerate(_lines(path, encoding), 1):
         if data.strip(): yield i, _line_value(data, how)
 
-# %% ../../../nbs/training/data/00_files.ipynb #62d98290
+# %% ../../../nbs/training/data/00_files.ipynb #2006df3e
 _between = re.compile(r'[\s,]*')
 
 class _Values:
@@ -226,22 +252,22 @@ class _Values:
         "The value that begins here, or the error that says why there is none."
         while True:
             try: value, end = json.JSONDecoder().raw_decode(self.text, self.at)
-            except RecursionError: return ValueError('nested too deeply')
+            except RecursionError: return TextError('nested too deeply')
             except json.JSONDecodeError as e:
                 may_go_on = e.msg.startswith('Unterminated') or e.pos > len(self.text) - 16
                 if may_go_on and self._more(): continue
-                return ValueError(f'not JSON: {e.msg}')
+                return TextError(f'not JSON: {e.msg}')
             self._move(end)
             return value
 
     def __iter__(self):
         "(line, value or error), up to the first error."
         is_list, value = None, None
-        while not isinstance(value, ValueError):
+        while not isinstance(value, TextError):
             self._move(_between.match(self.text, self.at).end())
             if self.at == len(self.text):
                 if self._more(): continue
-                if is_list: yield self.line, ValueError('not JSON: the list does not end')
+                if is_list: yield self.line, TextError('not JSON: the list does not end')
                 return
             if is_list and self.text[self.at] == ']': return
             if is_list is None:
@@ -251,14 +277,14 @@ class _Values:
             line, value = self.line, self._value()
             yield line, value
 
-# %% ../../../nbs/training/data/00_files.ipynb #8828c6d1
+# %% ../../../nbs/training/data/00_files.ipynb #446ec46a
 def records(
     path: str|Path,          # a file of records, packed or not
     encoding: str = 'utf-8', # of a text without a byte order mark
-) -> Iterator[tuple[int, Any]]: # (line, value), a ValueError for a value that cannot be read
+) -> Iterator[tuple[int, Any]]: # (line, value), a TextError for a value that cannot be read
     "The records of a file, as they stand in it."
     try: head = next(_decoded(path, 2**16, encoding), '').lstrip()
-    except ValueError: head = '' # in some line, which will be found
+    except TextError: head = '' # in some line, which will be found
     is_spread = head.startswith('[') or head.partition('\n')[0].rstrip().endswith(('{', ','))
     if is_spread: yield from _Values(_decoded(path, 2**20, encoding))
     else: yield from _values_by_line(path, encoding)
@@ -298,7 +324,7 @@ def text_files(
                                                 "say which with pattern='*.md' (on the command line --pattern)")
     raise FileNotFoundError(f'the folder {folder} holds no {wanted}')
 
-# %% ../../../nbs/training/data/00_files.ipynb #1d4eeb3c
+# %% ../../../nbs/training/data/00_files.ipynb #6ad914c0
 @dataclass
 class Reading:
     "How the documents of a source are read."
@@ -310,29 +336,31 @@ class Reading:
 @dataclass
 class Unreadable:
     "What cannot be read of a source."
-    count: int = 0                                  # documents
-    first: list[str] = field(default_factory=list)  # the first ten of them in words
+    count: int = 0                                     # documents
+    first: list[str] = field(default_factory=list)     # the first ten of them in words
+    remedies: list[str] = field(default_factory=list)  # what would help
 
-    def add(self, what: str):
+    def add(self, place: str, error: TextError):
         self.count += 1
-        if self.count <= 10: self.first.append(what)
+        if self.count <= 10: self.first.append(place + error.what)
+        if error.remedy and error.remedy not in self.remedies: self.remedies.append(error.remedy)
 
     def __str__(self):
         more = [f'and {self.count - 10:,} more'] if self.count > 10 else []
         what = 'document' if self.count == 1 else 'documents'
         return f"{self.count:,} {what}: {'; '.join(self.first + more)}"
 
-# %% ../../../nbs/training/data/00_files.ipynb #e6751c4a
+# %% ../../../nbs/training/data/00_files.ipynb #36950b28
 def _text_of(item, text_key):
     "The text of an item: itself, or what it has under `text_key`."
-    if isinstance(item, ValueError): raise item
+    if isinstance(item, TextError): raise item
     if isinstance(item, dict):
         if text_key not in item:
             there = ', '.join(map(repr, [*item][:8])) + (', …' if len(item) > 8 else '')
-            raise ValueError(f'a document has no {text_key!r}, only {there}; name the one that holds the text '
-                             'with text_key= (on the command line --text-key)')
+            raise TextError(f'a document has no {text_key!r}, only {there}', 'name what holds the text with '
+                            'text_key= (on the command line --text-key)')
         item = item[text_key]
-    if not isinstance(item, str): raise ValueError(f'a document must be a str, got {type(item).__name__}')
+    if not isinstance(item, str): raise TextError(f'a document must be a str, got {type(item).__name__}')
     return item
 
 def _file_items(path, reading):
@@ -340,7 +368,7 @@ def _file_items(path, reading):
     try:
         if not holds_records(path, reading.encoding): yield '', ''.join(text_pieces(path, encoding=reading.encoding))
         else: yield from ((f'{path}, line {i:,}: ', item) for i, item in records(path, reading.encoding))
-    except ValueError as e: yield '', e
+    except TextError as e: yield '', e
 
 def _items(source, reading):
     "(place, text, record or error) of all that is in a source."
@@ -352,22 +380,22 @@ def _items(source, reading):
     files = text_files(path, reading.pattern) if path.is_dir() else [path]
     for file in files: yield from _file_items(file, reading)
 
-# %% ../../../nbs/training/data/00_files.ipynb #6282875d
+# %% ../../../nbs/training/data/00_files.ipynb #338f3096
 def documents(
     source: str|Path|Iterable[Any], # a folder, a file, or an iterable of texts or of dicts
     reading: Reading|None = None,   # how; as Reading() if not given
     bad: Unreadable|None = None,    # collects what cannot be read
 ) -> Iterator[str]:                 # texts
-    "The documents of a source, one at a time; at the end a `ValueError` for those that cannot be read."
+    "The documents of a source, one at a time; at the end a `TextError` for those that cannot be read."
     reading, bad = reading or Reading(), bad or Unreadable()
     is_useful = False
     for place, item in _items(source, reading):
         try: text = _text_of(item, reading.text_key)
-        except ValueError as e: bad.add(f'{place}{e}')
+        except TextError as e: bad.add(place, e)
         else:
             is_useful = True
             yield text
         if bad.count == 100 and not is_useful: break
     if not bad.count or (reading.skip_bad and is_useful): return
-    remedy = '' if reading.skip_bad else '; to do without: skip_bad=True (on the command line --skip-bad)'
-    raise ValueError(f'cannot read {bad}{remedy}')
+    without = [] if reading.skip_bad else ['to do without: skip_bad=True (on the command line --skip-bad)']
+    raise TextError(f'cannot read {bad}', '; '.join(bad.remedies + without))

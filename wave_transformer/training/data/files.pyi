@@ -5,6 +5,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
+class TextError(ValueError):
+    """What is wrong with a text, and what would help.
+
+    Parameters
+    ----------
+    what : str
+        is wrong
+    remedy : str, default ''
+        what to do
+    """
+    what: str
+    remedy: str
+    def __init__(self, what: str, remedy: str='') -> None:
+        """Parameters
+        ----------
+        what : str
+            is wrong
+        remedy : str, default ''
+            what to do
+        """
+
 def open_data(path: str | Path) -> BinaryIO:
     """Open a file, unpacked where it begins as a gzip or zstd file does.
 
@@ -65,6 +86,22 @@ def text_pieces(path: str | Path, size: int=2 ** 20, encoding: str='utf-8') -> I
         pieces, which joined are the text, line ends as \\n
     """
 
+def cut_text(text: str, size: int=2 ** 20) -> Iterator[str]:
+    """A text in pieces that end as those of a file do.
+
+    Parameters
+    ----------
+    text : str
+        any
+    size : int, default 2 ** 20
+        most characters of a piece
+
+    Returns
+    -------
+    Iterator[str]
+        pieces, which joined are the text
+    """
+
 def holds_records(path: str | Path, encoding: str='utf-8') -> bool:
     """Does a file hold JSON records?
 
@@ -94,7 +131,7 @@ def records(path: str | Path, encoding: str='utf-8') -> Iterator[tuple[int, Any]
     Returns
     -------
     Iterator[tuple[int, Any]]
-        (line, value), a ValueError for a value that cannot be read
+        (line, value), a TextError for a value that cannot be read
     """
 
 def text_files(folder: Path, pattern: str='') -> list[Path]:
@@ -143,10 +180,13 @@ class Unreadable:
         documents
     first : list[str]
         the first ten of them in words
+    remedies : list[str]
+        what would help
     """
     count: int = 0
     first: list[str] = field(default_factory=list)
-    def add(self, what: str) -> None: ...
+    remedies: list[str] = field(default_factory=list)
+    def add(self, place: str, error: TextError) -> None: ...
     def __str__(self) -> str: ...
 
 def documents(
@@ -154,7 +194,7 @@ def documents(
     reading: Reading | None=None,
     bad: Unreadable | None=None,
 ) -> Iterator[str]:
-    """The documents of a source, one at a time; at the end a `ValueError` for those that cannot be read.
+    """The documents of a source, one at a time; at the end a `TextError` for those that cannot be read.
 
     Parameters
     ----------

@@ -17,6 +17,8 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from .files import text_pieces
+
 # %% ../../../nbs/training/data/01_text.ipynb #60538318
 _modules = ('argparse ast collections datetime decimal doctest inspect '
             'pathlib pickle subprocess tarfile threading typing zipfile').split()
@@ -56,35 +58,16 @@ def reference_text() -> str:  # about 370,000 characters, the same in every call
     "The text that this Python carries, every paragraph once."
     return unique_paragraphs(reference_source()[1])
 
-# %% ../../../nbs/training/data/01_text.ipynb #0db9244e
-def unix_lines(
-    text: str, # with line ends of any system
-) -> str:      # line ends as \n
-    "The same text, its line ends as they are here."
-    return text.replace('\r\n', '\n').replace('\r', '\n')
-
-def decode_utf8(
-    data: bytes,    # of a text file
-    path: str|Path, # for the error
-) -> str:           # its text
-    "`data` as a string; otherwise a `ValueError` that names the byte and the remedy."
-    if b'\0' in data:
-        raise ValueError(f'{path} has a NUL byte at offset {data.index(0):,}: a binary file, or text in UTF-16; '
-                         'give a text file, saved as UTF-8')
-    try: return data.decode('utf-8-sig')
-    except UnicodeDecodeError as e: at = e.start + len(data) - len(e.object)
-    raise ValueError(f'{path} is not UTF-8: byte 0x{data[at]:02x} at offset {at:,}; '
-                     f'if it is Latin-1, convert it with: iconv -f LATIN1 -t UTF-8 {path} > new.txt')
-
 # %% ../../../nbs/training/data/01_text.ipynb #fcb66e2f
 def read_text(
-    path: str|Path, # a text file in UTF-8
-) -> str:           # its text, line ends as \n
+    path: str|Path,          # a text file, also one packed by gzip or zstd
+    encoding: str = 'utf-8', # of a text without a byte order mark
+) -> str:                    # its text, line ends as \n
     "Read a text file, or say clearly why it cannot be used."
     path = Path(path).expanduser()
     if path.is_dir(): raise IsADirectoryError(f'{path} is a folder, expected a text file')
     if not path.is_file(): raise FileNotFoundError(f'there is no file {path} (seen from {Path.cwd()})')
-    text = unix_lines(decode_utf8(path.read_bytes(), path))
+    text = ''.join(text_pieces(path, encoding=encoding))
     if text.strip(): return text
     raise ValueError(f'{path} is empty ({path.stat().st_size} bytes, no text): nothing to learn from')
 

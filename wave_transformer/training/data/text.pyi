@@ -42,43 +42,15 @@ def reference_text() -> str:
         about 370,000 characters, the same in every call
     """
 
-def unix_lines(text: str) -> str:
-    """The same text, its line ends as they are here.
-
-    Parameters
-    ----------
-    text : str
-        with line ends of any system
-
-    Returns
-    -------
-    str
-        line ends as \\n
-    """
-
-def decode_utf8(data: bytes, path: str | Path) -> str:
-    """`data` as a string; otherwise a `ValueError` that names the byte and the remedy.
-
-    Parameters
-    ----------
-    data : bytes
-        of a text file
-    path : str | Path
-        for the error
-
-    Returns
-    -------
-    str
-        its text
-    """
-
-def read_text(path: str | Path) -> str:
+def read_text(path: str | Path, encoding: str='utf-8') -> str:
     """Read a text file, or say clearly why it cannot be used.
 
     Parameters
     ----------
     path : str | Path
-        a text file in UTF-8
+        a text file, also one packed by gzip or zstd
+    encoding : str, default 'utf-8'
+        of a text without a byte order mark
 
     Returns
     -------

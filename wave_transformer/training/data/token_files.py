@@ -6,16 +6,19 @@
 __all__ = ['write_token_files', 'open_token_files']
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #eeaa9ea1
-import codecs, hashlib, json, os
+import hashlib, json, os, warnings
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from itertools import tee
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from fastcore.basics import patch
 
-from .text import TokenData, decode_utf8, read_text, unix_lines
+from .files import (
+    Reading, Unreadable, cut_text, documents, holds_records, text_pieces)
+from .text import TokenData, split_text
 from ...core.files import write_then_move
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #36146d65
@@ -59,73 +62,6 @@ def __exit__(self: TokenWriter, kind, *_):
     if is_whole: os.replace(self.part, self.path)
     else: self.part.unlink()
 
-# %% ../../../nbs/training/data/02_token_files.ipynb #11692198
-def _text_of(item, text_key):
-    "The text of an item of a stream: itself, or what it has under `text_key`."
-    if isinstance(item, dict):
-        if text_key not in item:
-            there = ', '.join(map(repr, item))
-            raise KeyError(f'a document has no {text_key!r}, only {there}; name the one that holds the text')
-        item = item[text_key]
-    if not isinstance(item, str): raise TypeError(f'a document must be a str, got {type(item).__name__}')
-    return item
-
-def _line_text(line, text_key, place):
-    "The text of a line of JSON; errors name the place."
-    try: return _text_of(json.loads(line), text_key)
-    except json.JSONDecodeError as e: raise ValueError(f'{place} is not JSON: {e}') from None
-    except (TypeError, KeyError) as e: raise type(e)(f'{place}: {e.args[0]}') from None
-
-def _json_lines(path, text_key):
-    "The texts in a file of JSON lines."
-    with path.open(encoding='utf-8') as f:
-        for i, line in enumerate(f, 1):
-            if line.strip(): yield _line_text(line, text_key, f'{path}, line {i}')
-
-# %% ../../../nbs/training/data/02_token_files.ipynb #c9e670eb
-def _text_files(folder, pattern):
-    "The files of a folder that hold text, by name."
-    files = sorted(p for p in folder.rglob(pattern) if p.is_file())
-    if not files: raise FileNotFoundError(f'the folder {folder} holds no file {pattern}')
-    return files
-
-def documents(
-    source: str|Path|Iterable[Any], # a folder, a file of JSON lines, or an iterable of texts or of dicts
-    text_key: str = 'text',         # under which a dict has its text
-    pattern: str = '*.txt',         # which files of a folder
-) -> Iterator[str]:                 # texts
-    "The documents of a source, one at a time."
-    if not isinstance(source, (str, Path)):
-        yield from (_text_of(item, text_key) for item in source)
-        return
-    path = Path(source).expanduser()
-    if not path.exists(): raise FileNotFoundError(f'there is no {path} (seen from {Path.cwd()})')
-    if path.is_file(): yield from _json_lines(path, text_key)
-    else: yield from map(read_text, _text_files(path, pattern))
-
-# %% ../../../nbs/training/data/02_token_files.ipynb #6315b423
-def _decoded(data, decode, path, at):
-    "The next bytes of a file as text; `at` is where they begin."
-    if b'\0' in data: decode_utf8(data, path)
-    try: return decode(data)
-    except UnicodeDecodeError as e:
-        raise ValueError(f'{path} is not UTF-8 near offset {at + e.start:,}; convert it with iconv') from None
-
-def text_pieces(
-    path: str|Path,     # a text file in UTF-8
-    size: int = 2**20,  # bytes to read at a time
-) -> Iterator[str]:     # pieces of the text, which joined are what read_text gives
-    "A text file in pieces that end at line ends."
-    decode = codecs.getincrementaldecoder('utf-8-sig')().decode
-    rest, at = '', 0
-    with Path(path).open('rb') as f:
-        while data := f.read(size):
-            rest += _decoded(data, decode, path, at)
-            at += len(data)
-            whole, end, rest = rest.rpartition('\n')
-            if end: yield unix_lines(whole + end)
-    if rest: yield unix_lines(rest)
-
 # %% ../../../nbs/training/data/02_token_files.ipynb #49bf9db9
 def _fingerprint(text):
     "Sixteen bytes that stand for a text; white space is not compared."
@@ -138,7 +74,7 @@ class _Splitter:
         if not 0 < valid_fraction < 1:
             raise ValueError(f'valid_fraction is {valid_fraction}, expected a number between 0 and 1')
         self.fraction, self.seen = valid_fraction, set() if unique else None
-        self.total = self.valid = self.dropped = 0
+        self.total = self.valid = self.documents = self.dropped = 0
     def is_new(self, text):
         "Has this document not occurred before?"
         if self.seen is None: return True
@@ -150,6 +86,7 @@ class _Splitter:
         if not text.strip() or not self.is_new(text):
             self.dropped += 1
             return None
+        self.documents += 1
         self.total += len(text)
         if self.valid + len(text)/2 >= self.fraction*self.total: return 'train'
         self.valid += len(text)
@@ -157,16 +94,17 @@ class _Splitter:
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #4ed9cef2
 def _cut_piece(piece, place):
-    "A piece in two, at the first line end after so many bytes."
+    "A piece in two, at the first line end or else space after so many bytes."
     data = piece.encode()
-    end = data.find(b'\n', place)
-    at = len(piece) if end < 0 else len(data[:end+1].decode())
-    return piece[:at], piece[at:]
+    after = [end + 1 for end in (data.find(b'\n', place), data.find(b' ', place)) if end >= 0]
+    before = data[:after[0] if after else place].decode(errors='ignore')
+    return before, piece[len(before):]
 
-def _by_position(path, valid_fraction):
-    "(part, piece) for the pieces of one text file; the cut is at the first line end after the place."
-    cut, done = os.path.getsize(path)*(1 - valid_fraction), 0
-    for piece in text_pieces(path):
+def _by_position(path, valid_fraction, encoding='utf-8'):
+    "(part, piece) for the pieces of one text file, its end put aside."
+    def pieces(): return text_pieces(path, encoding=encoding)
+    cut, done = sum(len(p.encode()) for p in pieces())*(1 - valid_fraction), 0
+    for piece in pieces():
         size = len(piece.encode())
         if done >= cut: yield 'valid', piece
         elif done + size <= cut: yield 'train', piece
@@ -177,25 +115,55 @@ def _by_position(path, valid_fraction):
         done += size
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #42bd995f
+def _suffice(texts, valid_fraction, unique):
+    "Are these so many documents that whole ones can go to either part?"
+    split, parts = _Splitter(valid_fraction, unique), set()
+    for text in texts:
+        parts.add(split.part(text))
+        if {'train', 'valid'} <= parts: return True
+    return False
+
+def _two_readings(source, reading, bad):
+    "The documents of a source twice; of one that can be read only once, those of the first reading are kept."
+    if not isinstance(source, (str, Path)): return tee(documents(source, reading, bad))
+    return documents(source, reading), documents(source, reading, bad)
+
+def _cut_documents(texts, split, separator):
+    "(part, text) of documents of which each has its end put aside."
+    for text in texts:
+        if not split.part(text): continue
+        train, valid = split_text(text, split.fraction) if len(text) > 1 else (text, '')
+        yield 'train', train + separator
+        if valid: yield 'valid', valid + separator
+
+# %% ../../../nbs/training/data/02_token_files.ipynb #265c8e6d
+def is_one_text(
+    path: str|Path,          # a file or a folder
+    encoding: str = 'utf-8', # of a text without a byte order mark
+) -> bool:                   # and so no collection of documents
+    "Is this one file of text, which is cut by position?"
+    return Path(path).is_file() and not holds_records(path, encoding)
+
 def split_documents(
-    source: str|Path|Iterable[Any], # a text file, a folder, a file of JSON lines, or an iterable of texts or dicts
-    valid_fraction: float,          # share of the characters to put aside
-    text_key: str,                  # under which a dict has its text
-    pattern: str,                   # which files of a folder
-    unique: bool,                   # leave out documents that have occurred before
-    about: dict[str, Any],          # its separator follows each document; counts of documents and copies are put in
-) -> Iterator[tuple[str, str]]:     # ('train' or 'valid', text)
+    source: str|Path|Iterable[Any],  # a text file, a folder, a file of records, or an iterable of texts or dicts
+    valid_fraction: float,           # share of the characters to put aside
+    reading: Reading,                # how it is read
+    unique: bool,                    # leave out documents that have occurred before
+    about: dict[str, Any],           # its separator follows each document; what was found is put in
+    bad: Unreadable|None = None,     # collects what cannot be read
+) -> Iterator[tuple[str, str]]:      # ('train' or 'valid', text)
     "All that is to be written, each with the part that it belongs to."
-    is_path = isinstance(source, (str, Path))
-    if is_path and Path(source).is_file() and Path(source).suffix != '.jsonl':
+    if isinstance(source, (str, Path)) and is_one_text(source, reading.encoding):
         about.update(documents=1, dropped=0)
-        yield from _by_position(Path(source), valid_fraction)
+        yield from _by_position(Path(source), valid_fraction, reading.encoding)
         return
-    split = _Splitter(valid_fraction, unique)
-    for text in documents(source, text_key, pattern):
-        part = split.part(text)
-        if part: yield part, text + about['separator']
-        about.update(documents=about['documents'] + bool(part), dropped=split.dropped)
+    split, separator = _Splitter(valid_fraction, unique), about['separator']
+    first, texts = _two_readings(source, reading, bad)
+    are_cut = not _suffice(first, valid_fraction, unique)
+    del first # which would keep all that the other reads
+    if are_cut: yield from _cut_documents(texts, split, separator)
+    else: yield from ((part, text + separator) for text in texts if (part := split.part(text)))
+    about.update(documents=split.documents, dropped=split.dropped, cut=are_cut)
 
 def check_parts(
     counts: dict[str, int], # characters of each part
@@ -205,19 +173,20 @@ def check_parts(
     for part, n in counts.items():
         if n: continue
         raise ValueError(f"the {part} part is empty: {about['documents']} different documents cannot be split so that "
-                         f"a share of {about['valid_fraction']} is put aside; give more documents, a larger share, "
-                         'or one file, which is cut by position')
+                         f"a share of {about['valid_fraction']} is put aside; give more text, or another share")
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #34dc7ab1
 def write_token_files(
-    source: str|Path|Iterable[Any], # a text file, a folder, a file of JSON lines, or an iterable of texts or dicts
+    source: str|Path|Iterable[Any], # a text file, a folder, a file of JSON records, or an iterable of texts or dicts
     folder: str|Path,               # where to put the files; made if it is not there
     tokenizer: Any,                 # with encode, vocab_size and save
     valid_fraction: float = 0.1,    # share of the characters to put aside
     text_key: str = 'text',         # under which a dict has its text
-    pattern: str = '*.txt',         # which files of a folder
+    pattern: str = '',              # which files of a folder; if not given .txt, .jsonl, .ndjson and .json, packed or not
     separator: str = '\n\n',        # what follows each document
     unique: bool = True,            # leave out documents that have occurred before
+    encoding: str = 'utf-8',        # of texts without a byte order mark
+    skip_bad: bool = False,         # leave out what cannot be read, and warn of it
 ) -> Path:                          # the folder
     "Turn documents into two files of token ids, one document at a time."
     folder = Path(folder)
@@ -225,11 +194,20 @@ def write_token_files(
     (folder/'tokens.json').unlink(missing_ok=True)
     about = dict(documents=0, dropped=0, valid_fraction=valid_fraction, separator=separator,
                  vocab_size=tokenizer.vocab_size)
-    parts = split_documents(source, valid_fraction, text_key, pattern, unique, about)
-    about.update(_write_parts(folder, tokenizer, parts, about))
+    bad = Unreadable()
+    parts = split_documents(source, valid_fraction, Reading(text_key, pattern, encoding, skip_bad), unique, about, bad)
+    about.update(_write_parts(folder, tokenizer, parts, about), unreadable=bad.count)
+    _warn(about, bad)
     tokenizer.save(folder)
     _write_about(folder/'tokens.json', about)
     return folder
+
+def _warn(about, bad):
+    "Say what was not done as it might be expected."
+    if about.get('cut'):
+        warnings.warn(f"{about['documents']} documents are too few to put whole ones aside: "
+                      f"the last {about['valid_fraction']:.0%} of each are put aside")
+    if bad.count: warnings.warn(f'left out what cannot be read: {bad}')
 
 def _write_about(path, about):
     "Write what is said once about token files."
@@ -244,7 +222,7 @@ def _write_parts(folder, tokenizer, parts, about):
         writers = {n: files.enter_context(TokenWriter(folder/f'{n}.npy', tokenizer.vocab_size)) for n in names}
         for w in writers.values(): w.write(tokenizer.encode(about['separator'])[-1:])
         for part, text in parts:
-            writers[part].write(tokenizer.encode(text))
+            for piece in cut_text(text): writers[part].write(tokenizer.encode(piece))
             characters[part] += len(text)
         check_parts(characters, about)
     return dict(characters=characters, tokens={n: w.count for n, w in writers.items()})

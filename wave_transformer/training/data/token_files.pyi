@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from wave_transformer.training.data.files import Reading, Unreadable
 from wave_transformer.training.data.text import TokenData
 
 __all__ = ['write_token_files', 'open_token_files']
@@ -43,68 +44,46 @@ class TokenWriter:
     def __exit__(self, kind, *_) -> None:
         """Complete the header and give the file its name; after an error, remove it."""
 
-def documents(
-    source: str | Path | Iterable[Any],
-    text_key: str='text',
-    pattern: str='*.txt',
-) -> Iterator[str]:
-    """The documents of a source, one at a time.
-
-    Parameters
-    ----------
-    source : str | Path | Iterable[Any]
-        a folder, a file of JSON lines, or an iterable of texts or of dicts
-    text_key : str, default 'text'
-        under which a dict has its text
-    pattern : str, default '*.txt'
-        which files of a folder
-
-    Returns
-    -------
-    Iterator[str]
-        texts
-    """
-
-def text_pieces(path: str | Path, size: int=2 ** 20) -> Iterator[str]:
-    """A text file in pieces that end at line ends.
+def is_one_text(path: str | Path, encoding: str='utf-8') -> bool:
+    """Is this one file of text, which is cut by position?
 
     Parameters
     ----------
     path : str | Path
-        a text file in UTF-8
-    size : int, default 2 ** 20
-        bytes to read at a time
+        a file or a folder
+    encoding : str, default 'utf-8'
+        of a text without a byte order mark
 
     Returns
     -------
-    Iterator[str]
-        pieces of the text, which joined are what read_text gives
+    bool
+        and so no collection of documents
     """
 
 def split_documents(
     source: str | Path | Iterable[Any],
     valid_fraction: float,
-    text_key: str,
-    pattern: str,
+    reading: Reading,
     unique: bool,
     about: dict[str, Any],
+    bad: Unreadable | None=None,
 ) -> Iterator[tuple[str, str]]:
     """All that is to be written, each with the part that it belongs to.
 
     Parameters
     ----------
     source : str | Path | Iterable[Any]
-        a text file, a folder, a file of JSON lines, or an iterable of texts or dicts
+        a text file, a folder, a file of records, or an iterable of texts or dicts
     valid_fraction : float
         share of the characters to put aside
-    text_key : str
-        under which a dict has its text
-    pattern : str
-        which files of a folder
+    reading : Reading
+        how it is read
     unique : bool
         leave out documents that have occurred before
     about : dict[str, Any]
-        its separator follows each document; counts of documents and copies are put in
+        its separator follows each document; what was found is put in
+    bad : Unreadable | None, default None
+        collects what cannot be read
 
     Returns
     -------
@@ -129,16 +108,18 @@ def write_token_files(
     tokenizer: Any,
     valid_fraction: float=0.1,
     text_key: str='text',
-    pattern: str='*.txt',
+    pattern: str='',
     separator: str='\n\n',
     unique: bool=True,
+    encoding: str='utf-8',
+    skip_bad: bool=False,
 ) -> Path:
     """Turn documents into two files of token ids, one document at a time.
 
     Parameters
     ----------
     source : str | Path | Iterable[Any]
-        a text file, a folder, a file of JSON lines, or an iterable of texts or dicts
+        a text file, a folder, a file of JSON records, or an iterable of texts or dicts
     folder : str | Path
         where to put the files; made if it is not there
     tokenizer : Any
@@ -147,12 +128,16 @@ def write_token_files(
         share of the characters to put aside
     text_key : str, default 'text'
         under which a dict has its text
-    pattern : str, default '*.txt'
-        which files of a folder
+    pattern : str, default ''
+        which files of a folder; if not given .txt, .jsonl, .ndjson and .json, packed or not
     separator : str, default '\\n\\n'
         what follows each document
     unique : bool, default True
         leave out documents that have occurred before
+    encoding : str, default 'utf-8'
+        of texts without a byte order mark
+    skip_bad : bool, default False
+        leave out what cannot be read, and warn of it
 
     Returns
     -------
