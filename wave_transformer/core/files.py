@@ -45,13 +45,16 @@ def free_space(
     return ''
 
 # %% ../../nbs/core/24_files.ipynb #f242a2e0
+class NotWritten(OSError): "A file could not be written; whatever was there before is as it was."
+
 def not_written(
-    path: Path,           # file that was to be written
+    path: Path,           # file or folder that was to be written
     error: BaseException, # what was raised
-) -> OSError:             # to be raised instead
-    "An error that says what could not be written, why, and what became of the file."
+) -> NotWritten:          # to be raised instead
+    "An error that says what could not be written, why, and what became of it."
+    if isinstance(error, NotWritten): return error
     state = 'what it held before is as it was' if path.exists() else 'it is not there'
-    return OSError(f'{path} could not be written ({write_problem(error)}{free_space(path)}); {state}')
+    return NotWritten(f'{path} could not be written ({write_problem(error)}{free_space(path)}); {state}')
 
 def write_together(
     files: Mapping[Path, Callable[[Path], object]], # where each shall be, and what writes it, called with another path

@@ -41,19 +41,22 @@ def free_space(path: Path) -> str:
         in words; '' if it cannot be found out
     """
 
-def not_written(path: Path, error: BaseException) -> OSError:
-    """An error that says what could not be written, why, and what became of the file.
+class NotWritten(OSError):
+    """A file could not be written; whatever was there before is as it was."""
+
+def not_written(path: Path, error: BaseException) -> NotWritten:
+    """An error that says what could not be written, why, and what became of it.
 
     Parameters
     ----------
     path : Path
-        file that was to be written
+        file or folder that was to be written
     error : BaseException
         what was raised
 
     Returns
     -------
-    OSError
+    NotWritten
         to be raised instead
     """
 
