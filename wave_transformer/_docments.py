@@ -117,6 +117,7 @@ sections = {
   },
   'wave_transformer.cli.resume': {
     'shared_name': 'Parameters\n----------\npath : str | None\n    of a text\n\nReturns\n-------\nstr | None\n    as it was named; of a full path the last part',
+    'source_text': 'Parameters\n----------\nsource : str\n    where the text lies on this machine\n\nReturns\n-------\nstr\n    two lines',
     'settings_for': 'Parameters\n----------\ngiven : dict[str, Any]\n    what was given on the command line, by option\n\nReturns\n-------\nTrainSettings\n    all settings; resume is True only if there is a run to go on with',
   },
   'wave_transformer.cli.run': {

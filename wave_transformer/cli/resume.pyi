@@ -17,6 +17,20 @@ def shared_name(path: str | None) -> str | None:
         as it was named; of a full path the last part
     """
 
+def source_text(source: str) -> str:
+    """What `source.txt` says: the place, and a checksum.
+
+    Parameters
+    ----------
+    source : str
+        where the text lies on this machine
+
+    Returns
+    -------
+    str
+        two lines
+    """
+
 def settings_for(given: dict[str, Any]) -> TrainSettings:
     """Defaults, then the demonstration's or the saved settings, then what was given.
 

@@ -10,13 +10,14 @@ import shlex
 from collections.abc import Sequence
 
 from .estimates import dry_run, forecast
-from .folder import is_alone
+from .folder import is_alone, release_folders
 from .messages import Refused, ignore_closed_pipe, input_errors, memory_advice, tell
 from .options import train_parser
 from .report import report, report_interrupted
 from .resume import settings_for
 from .run import Run, prepare
 from .settings import TrainSettings
+from ..core.files import NotWritten
 from ..training.devices import leave_group
 
 # %% ../../nbs/cli/01_train.ipynb #f7edbcee
@@ -44,9 +45,15 @@ def _how_to_go_on(run):
     if last is None: return f'stopped at once, before the first checkpoint. To begin again: {command}'
     return f'stopped at once; the last checkpoint is {last.name}. To go on: {command}'
 
+def _no_room(run, error):
+    "What could not be written, what is safe, and how to go on."
+    command = f'wave_train --resume --out {shlex.quote(str(run.out))}'
+    return f'{run.trainer.with_advice(error)}: {command}'
+
 def _train_or_tell(run):
     "Train; one line about what the system refused, and the exit status."
     try: return ignore_closed_pipe(lambda: _train(run))
+    except NotWritten as e: return tell('wave_train', _no_room(run, e), 1)
     except (FloatingPointError, OSError) as e: return tell('wave_train', e, 1)
     except (RuntimeError, MemoryError) as e:
         advice = memory_advice('wave_train', e)
@@ -59,6 +66,11 @@ def wave_train(
     argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
 ) -> int:                            # exit status
     "Train a wave language model on a text."
+    try: return _wave_train(argv)
+    finally: release_folders()
+
+def _wave_train(argv):
+    "Train a wave language model; the exit status."
     try:
         with input_errors('wave_train'):
             settings = _settings(argv)
