@@ -117,7 +117,7 @@ sections = {
   },
   'wave_transformer.cli.resume': {
     'shared_name': 'Parameters\n----------\npath : str | None\n    of a text\n\nReturns\n-------\nstr | None\n    as it was named; of a full path the last part',
-    'source_text': 'Parameters\n----------\nsource : str\n    where the text lies on this machine\n\nReturns\n-------\nstr\n    two lines',
+    'source_text': 'Parameters\n----------\nsource : str\n    where the text lies on this machine\nrun : Any\n    the run that learns it, as training.json calls it\n\nReturns\n-------\nstr\n    two lines',
     'settings_for': 'Parameters\n----------\ngiven : dict[str, Any]\n    what was given on the command line, by option\n\nReturns\n-------\nTrainSettings\n    all settings; resume is True only if there is a run to go on with',
   },
   'wave_transformer.cli.run': {
@@ -216,8 +216,8 @@ sections = {
     'read_json': "Parameters\n----------\npath : Path\n    a JSON file, with a checksum unless it is older\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged\n\nReturns\n-------\ndict[str, Any]\n    what was written",
     'file_digest': 'Parameters\n----------\npath : Path\n    a file\n\nReturns\n-------\nstr\n    kind and value',
     'flush_and_digest': 'Parameters\n----------\npaths : Iterable[Path]\n    files that were just written\n\nReturns\n-------\ndict[str, str]\n    checksums by name',
-    'check_file': "Parameters\n----------\npath : Path\n    a file\ndigest : str | None\n    its checksum when it was written; None if there was none\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged",
-    'check_files': "Parameters\n----------\nfolder : Path\n    holds them\ndigests : Any\n    checksums by name, from a JSON file that lies beside them\nnames : Iterable[str] | None, default None\n    which are compared; all if not given\nremedy : str, default 'put it back from a copy'\n    what to do if one is damaged",
+    'check_file': "Parameters\n----------\npath : Path\n    a file\ndigest : str | None\n    its checksum when it was written; None if there was none\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged\nnoted : str, default 'the JSON file beside it'\n    where the checksum is from",
+    'check_files': "Parameters\n----------\nfolder : Path\n    holds them\ndigests : Mapping[str, str]\n    checksums by name, from a JSON file that lies beside them\nremedy : str, default 'put it back from a copy'\n    what to do if one is damaged\nnoted : str, default 'the JSON file beside it'\n    where the checksums are from",
     'check_noted': "Parameters\n----------\npath : Path\n    a file\nnotes : Iterable[str]\n    JSON files that may lie beside it and have its checksum\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged",
   },
   'wave_transformer.core.grid': {

@@ -80,19 +80,20 @@ def _source(given, saved):
     "Where the text is: as given, or where it was when the run began; None for the demonstration's."
     if 'data' in given or not saved: return given.get('data')
     path = Path(given['out'])/'source.txt'
-    return _read_source(path) if path.is_file() else saved['settings']['data']
+    return _read_source(path, saved.get('run')) if path.is_file() else saved['settings']['data']
 
 def source_text(
     source: str, # where the text lies on this machine
+    run: Any,    # the run that learns it, as training.json calls it
 ) -> str:        # two lines
-    "What `source.txt` says: the place, and a checksum."
-    return f'{source}\n{hashlib.sha256(source.encode()).hexdigest()}\n'
+    "What `source.txt` says: the place, and a checksum of run and place."
+    return f'{source}\n{hashlib.sha256(f"{run} {source}".encode()).hexdigest()}\n'
 
-def _read_source(path):
+def _read_source(path, run):
     "The place that a `source.txt` names; those from before there were checksums have one line."
     text = path.read_text(encoding='utf-8', errors='replace')
     source, _, digest = text.partition('\n')
-    if not digest or text == source_text(source): return source
+    if text == source_text(source, run) or run is None and not digest: return source
     raise ValueError(f'{path} is damaged: say where the text is with --data')
 
 # %% ../../nbs/cli/05_resume.ipynb #7a90fd90

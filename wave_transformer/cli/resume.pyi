@@ -17,13 +17,15 @@ def shared_name(path: str | None) -> str | None:
         as it was named; of a full path the last part
     """
 
-def source_text(source: str) -> str:
-    """What `source.txt` says: the place, and a checksum.
+def source_text(source: str, run: Any) -> str:
+    """What `source.txt` says: the place, and a checksum of run and place.
 
     Parameters
     ----------
     source : str
         where the text lies on this machine
+    run : Any
+        the run that learns it, as training.json calls it
 
     Returns
     -------

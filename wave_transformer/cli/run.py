@@ -87,10 +87,12 @@ def check_settings(
                          f'of {settings.context_length}')
 
 # %% ../../nbs/cli/08_run.ipynb #d795e960
-def _load(trainer, settings):
-    "Go back to the last checkpoint, which must be one of this run."
-    trainer.load()
-    if settings.saved.get('run', trainer.run_id) == trainer.run_id: return
+def _take_up(trainer, settings):
+    "Go back to the last checkpoint, if there is one, which must be one of this run."
+    run = settings.saved.get('run')
+    if settings.begun: trainer.load()
+    else: trainer.run_id = run or trainer.run_id
+    if run in (None, trainer.run_id): return
     raise ValueError(f'{Path(settings.out)/"training.json"} belongs to another run than {trainer.checkpoint}: '
                      'put it back from a copy, or begin the run anew with --overwrite')
 
@@ -101,7 +103,7 @@ def build_run(
     data = load_data(settings)
     trainer = _new_trainer(settings, data)
     check_prompt(settings, data.tokenizer, sample_prompt(settings, data.parts))
-    if settings.begun: _load(trainer, settings)
+    if settings.saved: _take_up(trainer, settings)
     if settings.config.steps < trainer.step:
         raise ValueError(f'{trainer.step:,} steps are done already, more than the {settings.config.steps:,} '
                          'asked for; give a larger --steps')
@@ -124,11 +126,11 @@ def write_json(self: Run,
     write_json(self.out/'training.json', about)
 
 # %% ../../nbs/cli/08_run.ipynb #841998e0
-def _write_source(settings, out):
+def _write_source(settings, out, run):
     "Note where the text lies on this machine, for the day when the run is resumed."
     if not settings.source: return
     path = Path(settings.source).expanduser().resolve()
-    _write(out/'source.txt', source_text(str(path)))
+    _write(out/'source.txt', source_text(str(path), run))
 
 # %% ../../nbs/cli/08_run.ipynb #07535e91
 @patch
@@ -138,7 +140,7 @@ def _take_folder(self: Run):
     if self.settings.overwrite: clear_folder(self.out)
     if not self.settings.begun: self.data.tokenizer.save(self.out)
     self.write_json()
-    _write_source(self.settings, self.out)
+    _write_source(self.settings, self.out, self.trainer.run_id)
     if not new.exists(): return
     shutil.rmtree(self.out/'tokens', ignore_errors=True)
     os.replace(new, self.out/'tokens')

@@ -332,17 +332,16 @@ def _check_averages(self: TrainState, path, optimizer, steps):
             raise damaged(path, f'the averages of {names[i]} are not those of a run of {steps} steps')
 
 @patch
-def _check_parts(self: TrainState, folder, about):
-    "All files of a checkpoint must be what was written, and the weights those of this model."
+def _check_files(self: TrainState, folder, about):
+    "All files of a checkpoint must be what was written."
     if not self.accelerator.is_main_process: return
     for name in about.get('files') or []: check_in_checkpoint(folder/name)
-    if not self.divided: check_weights(self.bare, folder/'model.safetensors', exact=True)
 
 @patch
 def _read_checked(self: TrainState, folder, about):
     "The optimiser's state in a checkpoint; a `ValueError` unless all of the checkpoint can be used."
-    path = folder/'state.pt'
-    self._check_parts(folder, about)
+    path, is_main = folder/'state.pt', self.accelerator.is_main_process
+    if is_main and not self.divided: check_weights(self.bare, folder/'model.safetensors', exact=True)
     state = read_state(path)
     try:
         self._check_groups(folder, [len(g['params']) for g in state['optimizer']['param_groups']])
@@ -452,6 +451,7 @@ def load(self: TrainState,
     if not (folder/'state.json').is_file() and not (folder.is_dir() and step_of(folder) is not None):
         raise FileNotFoundError(f'there is no checkpoint in {folder}: nothing to resume')
     about = read_about(folder)
+    self.together(lambda: self._check_files(folder, about))
     history, best = self._recorded(folder, about), self._lowest(about)
     self._load_state(folder, about)
     self.step, self.seconds, self.checkpoint = about['step'], about['seconds'], folder

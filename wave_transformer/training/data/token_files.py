@@ -273,7 +273,7 @@ def open_token_files(
                                 'write them with write_token_files')
     remedy = f'remove {folder} and write the token files anew'
     about = read_json(folder/'tokens.json', remedy)
-    check_files(folder, about.get('files') or {}, remedy=remedy)
+    check_files(folder, about.get('files') or {}, remedy, 'tokens.json')
     characters = about['characters']
     def part(name):
         tokens = np.load(folder/f'{name}.npy', mmap_mode='r')
