@@ -122,6 +122,7 @@ sections = {
   },
   'wave_transformer.cli.resume': {
     'shared_name': 'Parameters\n----------\npath : str | None\n    of a text\n\nReturns\n-------\nstr | None\n    as it was named; of a full path the last part',
+    'source_text': 'Parameters\n----------\nsource : str\n    where the text lies on this machine\nrun : Any\n    the run that learns it, as training.json calls it\n\nReturns\n-------\nstr\n    two lines',
     'settings_for': 'Parameters\n----------\ngiven : dict[str, Any]\n    what was given on the command line, by option\n\nReturns\n-------\nTrainSettings\n    all settings; resume is True only if there is a run to go on with',
   },
   'wave_transformer.cli.run': {
@@ -219,7 +220,7 @@ sections = {
     'flush': 'Parameters\n----------\npath : Path\n    file or folder',
     'write_problem': 'Parameters\n----------\nerror : BaseException\n    raised while a file was written\n\nReturns\n-------\nstr | None\n    in words; None if writing was not the problem',
     'free_space': "Parameters\n----------\npath : Path\n    of something that was to be written\n\nReturns\n-------\nstr\n    in words; '' if it cannot be found out",
-    'not_written': 'Parameters\n----------\npath : Path\n    file that was to be written\nerror : BaseException\n    what was raised\n\nReturns\n-------\nOSError\n    to be raised instead',
+    'not_written': 'Parameters\n----------\npath : Path\n    file or folder that was to be written\nerror : BaseException\n    what was raised\n\nReturns\n-------\nNotWritten\n    to be raised instead',
     'write_together': 'Parameters\n----------\nfiles : Mapping[Path, Callable[[Path], object]]\n    where each shall be, and what writes it, called with another path',
     'write_then_move': 'Parameters\n----------\npath : Path\n    where the file shall be\nwrite : Callable[[Path], object]\n    called with the temporary path',
     'json_text': 'Parameters\n----------\nabout : Mapping[str, Any]\n    plain data\nindent : int | None, default 1\n    spaces; None for one line\n\nReturns\n-------\nstr\n    with format_version, sha256, and a line end',
@@ -227,8 +228,8 @@ sections = {
     'read_json': "Parameters\n----------\npath : Path\n    a JSON file, with a checksum unless it is older\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged\n\nReturns\n-------\ndict[str, Any]\n    what was written",
     'file_digest': 'Parameters\n----------\npath : Path\n    a file\n\nReturns\n-------\nstr\n    kind and value',
     'flush_and_digest': 'Parameters\n----------\npaths : Iterable[Path]\n    files that were just written\n\nReturns\n-------\ndict[str, str]\n    checksums by name',
-    'check_file': "Parameters\n----------\npath : Path\n    a file\ndigest : str | None\n    its checksum when it was written; None if there was none\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged",
-    'check_files': "Parameters\n----------\nfolder : Path\n    holds them\ndigests : Any\n    checksums by name, from a JSON file that lies beside them\nnames : Iterable[str] | None, default None\n    which are compared; all if not given\nremedy : str, default 'put it back from a copy'\n    what to do if one is damaged",
+    'check_file': "Parameters\n----------\npath : Path\n    a file\ndigest : str | None\n    its checksum when it was written; None if there was none\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged\nnoted : str, default 'the JSON file beside it'\n    where the checksum is from",
+    'check_files': "Parameters\n----------\nfolder : Path\n    holds them\ndigests : Mapping[str, str]\n    checksums by name, from a JSON file that lies beside them\nremedy : str, default 'put it back from a copy'\n    what to do if one is damaged\nnoted : str, default 'the JSON file beside it'\n    where the checksums are from",
     'check_noted': "Parameters\n----------\npath : Path\n    a file\nnotes : Iterable[str]\n    JSON files that may lie beside it and have its checksum\nremedy : str, default 'put it back from a copy'\n    what to do if it is damaged",
   },
   'wave_transformer.core.frames': {
@@ -752,7 +753,9 @@ sections = {
     'TrainState.prepare': 'Parameters\n----------\nmodel : nn.Module\n    trained in place',
     'TrainState.bare': 'Returns\n-------\nnn.Module\n    the model itself',
     'TrainState.divided': 'Returns\n-------\nbool\n    weights in parts',
+    'TrainState.together': 'Parameters\n----------\naction : Callable[[], Any]\n    done by every process',
     'TrainState.not_finite': 'Parameters\n----------\nwhat : str\n    happened, beginning with the number of the step\n\nReturns\n-------\nFloatingPointError\n    to be raised',
+    'TrainState.with_advice': 'Parameters\n----------\nerror : NotWritten\n    what could not be written\n\nReturns\n-------\nNotWritten\n    the same, and what to do',
     'TrainState.save': 'Returns\n-------\nPath\n    the folder of the checkpoint',
     'TrainState.keep_best': 'Parameters\n----------\nvalid_loss : float\n    of the weights as they are now',
     'TrainState.load': 'Parameters\n----------\nfolder : str | Path | None, default None\n    a checkpoint; the newest below out if not given\n\nReturns\n-------\nTrainState\n    itself',

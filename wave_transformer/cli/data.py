@@ -22,6 +22,7 @@ import torch
 from .folder import on_main
 from .resume import shared_name
 from .settings import TrainSettings
+from ..core.files import read_json
 from ..text.tokenizers import BPETokenizer, ByteTokenizer, CharTokenizer, load_tokenizer
 from ..training.data.files import Reading, data_size, documents, text_files, text_pieces
 from ..training.data.text import (
@@ -154,8 +155,8 @@ def _corpus_data(settings):
     "What is learned of a corpus, from its token files."
     files, out = on_main(settings.config, lambda: _write_tokens(settings)), Path(settings.out)
     folder = next(f for f in (out/'tokens.new', out/'tokens') if f.exists())
-    counts = json.loads((folder/'tokens.json').read_text())
     train, valid = open_token_files(folder, settings.context_length, settings.batch_size, settings.seed)
+    counts = read_json(folder/'tokens.json')
     about = dict(name=shared_name(settings.data), characters=sum(counts['characters'].values()),
                  documents=counts['documents'], unreadable=counts.get('unreadable', 0), files=files)
     tokenizer = load_tokenizer(folder)

@@ -19,6 +19,7 @@ from accelerate.utils import broadcast_object_list
 
 from .settings import TrainSettings
 from ..training.devices import make_accelerator
+from ..training.owner import own_folder
 from ..training.settings import TrainConfig
 
 # %% ../../nbs/cli/06_folder.ipynb #9aa0c168
@@ -51,10 +52,20 @@ def clear_folder(
 
 # %% ../../nbs/cli/06_folder.ipynb #1bba4836
 def _free_folder(name):
-    "The first of runs/NAME-1, runs/NAME-2, … that is not there."
+    "The first of runs/NAME-1, runs/NAME-2, … that is not there, made."
     n = 1
-    while Path(f'runs/{name}-{n}').exists(): n += 1
-    return Path(f'runs/{name}-{n}')
+    Path('runs').mkdir(exist_ok=True)
+    while True:
+        with suppress(FileExistsError):
+            Path(f'runs/{name}-{n}').mkdir()
+            return Path(f'runs/{name}-{n}')
+        n += 1
+
+_claimed = [] # folders that this process has taken
+
+def release_folders():
+    "Give back the folders that were claimed, for when a command ends."
+    while _claimed: _claimed.pop().give_back()
 
 def claim_folder(
     out: str|Path|None = None, # the folder that was asked for
@@ -62,10 +73,15 @@ def claim_folder(
     resume: bool = False,      # may hold a run
     overwrite: bool = False,   # may hold a run, which is left as it is
 ) -> Path:                     # a folder, made if it was not there
-    "A folder for a run, or a `FileExistsError` naming --resume and --overwrite."
-    folder = _free_folder(name) if out is None else Path(out)
+    "A folder for a run, locked; or a `FileExistsError` naming --resume and --overwrite, or who has it."
     check_folder(out, resume, overwrite)
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = _free_folder(name) if out is None else Path(out)
+    owned = own_folder(folder)
+    try: check_folder(out, resume, overwrite) # another run may just have ended
+    except BaseException:
+        owned.give_back()
+        raise
+    _claimed.append(owned)
     return folder
 
 # %% ../../nbs/cli/06_folder.ipynb #851ec980
@@ -111,6 +127,7 @@ def _run_name(settings):
 def _give_back(out, there):
     "Remove what was made for a run, but for the folders that were there."
     shutil.rmtree(out/'tokens.new', ignore_errors=True)
+    release_folders()
     for folder in (out, *out.parents):
         if folder in there: continue
         with suppress(OSError): folder.rmdir()
@@ -126,7 +143,10 @@ def claimed_folder(
     out = on_main(settings.config, lambda: claim_folder(
         settings.out, _run_name(settings), settings.resume, settings.overwrite))
     settings.out = str(out)
+    is_new = not any((out/f).exists() for f in run_files)
     try: yield out
     except BaseException:
-        if is_main(): _give_back(out, there)
+        if is_main():
+            if is_new: clear_folder(out)
+            _give_back(out, there)
         raise

@@ -31,13 +31,16 @@ def clear_folder(out: Path) -> None:
         of a run that is to be replaced
     """
 
+def release_folders() -> None:
+    """Give back the folders that were claimed, for when a command ends."""
+
 def claim_folder(
     out: str | Path | None=None,
     name: str='run',
     resume: bool=False,
     overwrite: bool=False,
 ) -> Path:
-    """A folder for a run, or a `FileExistsError` naming --resume and --overwrite.
+    """A folder for a run, locked; or a `FileExistsError` naming --resume and --overwrite, or who has it.
 
     Parameters
     ----------

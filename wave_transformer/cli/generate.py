@@ -6,7 +6,6 @@
 __all__ = ['wave_generate']
 
 # %% ../../nbs/cli/02_generate.ipynb #772fa9d4
-import json
 import math
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -18,6 +17,7 @@ from torch import Tensor
 from .messages import Refused, input_errors, watch_output
 from .options import generate_parser
 from .settings import GenerateSettings
+from ..core.files import read_json
 from ..core.transformer import WaveTransformer
 from ..text.generation import text_as_written, write
 from ..text.tokenizers import load_tokenizer
@@ -91,7 +91,10 @@ def _context_length(folder):
     "How many tokens the model saw at once in training, if that is known."
     about = folder/'training.json'
     if not about.is_file(): return None
-    return json.loads(about.read_text(encoding='utf-8'))['settings'].get('context_length')
+    try: length = read_json(about)['settings'].get('context_length')
+    except (KeyError, AttributeError): length = 'nothing'
+    if length is None or type(length) is int and length > 0: return length
+    raise ValueError(f'{about} says {length!r} where a context_length should be: put it back from a copy')
 
 def _first_character(tokenizer):
     "A line end, or another character where there is none."

@@ -18,6 +18,7 @@ from matplotlib import pyplot as plt
 from .generate import write_text
 from .run import Run, sample_prompt
 from ..core.streams import plot_layers
+from ..core.files import write_then_move
 from ..core.transformer import WaveTransformer, model_from_config
 from ..training.baselines import baselines, bits_table
 from ..training.cost import format_amount
@@ -66,7 +67,7 @@ def _draw_losses(run, bits):
     axes = plot_history(history, per_nat, near)
     name = Path(run.data.about['name']).name
     axes.set_title(f'Learning {name}: less is better', fontsize=10, parse_math=False)
-    axes.figure.savefig(run.out/'loss_curve.png', dpi=150)
+    write_then_move(run.out/'loss_curve.png', lambda part: axes.figure.savefig(part, format='png', dpi=150))
     plt.close(axes.figure)
 
 def _draw_waves(run, model, prompt):
@@ -80,7 +81,7 @@ def _draw_waves(run, model, prompt):
                     fontsize=10, parse_math=False)
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', 'Glyph')
-        figure.savefig(run.out/'waves.png', dpi=110)
+        write_then_move(run.out/'waves.png', lambda part: figure.savefig(part, format='png', dpi=110))
     plt.close(figure)
 
 # %% ../../nbs/cli/10_report.ipynb #d8688765
@@ -150,7 +151,7 @@ def finish(
     prompt = sample_prompt(settings, data.parts)
     sample = write_text(model, data.tokenizer, prompt, settings.sample_tokens, settings.temperature,
                         settings.top_k, settings.seed, settings.context_length)
-    (run.out/'sample.txt').write_text(sample + '\n', encoding='utf-8')
+    write_then_move(run.out/'sample.txt', lambda part: part.write_text(sample + '\n', encoding='utf-8'))
     draw_pictures(run, model, others, prompt)
     _write_result(run, result, bits)
     save_card(run, model, bits)

@@ -6,11 +6,12 @@
 __all__ = []
 
 # %% ../../nbs/cli/05_resume.ipynb #e3f0a0bd
-import json
+import hashlib
 import warnings
 from pathlib import Path
 from typing import Any
 
+from ..core.files import read_json
 from .settings import TrainSettings, default_settings, demo_settings, make_settings
 from ..training.checkpoints import checkpoints
 
@@ -34,8 +35,26 @@ def _saved_run(out):
     if not checkpoints(out) and (Path(out)/'model.safetensors').exists():
         raise FileNotFoundError(f'{out} holds no run to resume (a model, but no checkpoint); '
                                 'begin it anew with --overwrite instead of --resume')
-    try: return json.loads(path.read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
+    saved = read_json(path, 'put it back from a copy, or begin the run anew with --overwrite')
+    _check_saved(saved, path)
+    return saved
+
+def _check_saved(saved, path):
+    "Raise unless this can be what is known of a run."
+    settings, known = saved.get('settings'), default_settings()
+    if not isinstance(settings, dict) or not isinstance(saved.get('text'), dict):
+        raise ValueError(f'{path} holds no settings of a run; begin it anew with --overwrite')
+    wrong = sorted(settings.keys() - known.keys() | _of_another_kind(settings, known))
+    if wrong: raise ValueError(f'{path} holds settings that are none: {", ".join(wrong)}; begin the run anew with --overwrite')
+
+def _of_another_kind(settings, known):
+    "Which settings are not of the kind of their default, as far as that has one."
+    def fits(value, default):
+        if default is None or value is None: return True
+        if isinstance(default, bool): return isinstance(value, bool)
+        kinds = (int, float) if isinstance(default, float) else (tuple, list) if isinstance(default, tuple) else type(default)
+        return isinstance(value, kinds) and not isinstance(value, bool)
+    return {k for k, v in settings.items() if not fits(v, known.get(k))}
 
 # %% ../../nbs/cli/05_resume.ipynb #530d3b28
 _fixed = ('preset init_from tokenizer valid_fraction vocab_size text_key pattern encoding skip_bad seed context_length batch_size '
@@ -62,8 +81,21 @@ def _source(given, saved):
     "Where the text is: as given, or where it was when the run began; None for the demonstration's."
     if 'data' in given or not saved: return given.get('data')
     path = Path(given['out'])/'source.txt'
-    if path.is_file(): return path.read_text(encoding='utf-8').strip('\n')
-    return saved['settings']['data']
+    return _read_source(path, saved.get('run')) if path.is_file() else saved['settings']['data']
+
+def source_text(
+    source: str, # where the text lies on this machine
+    run: Any,    # the run that learns it, as training.json calls it
+) -> str:        # two lines
+    "What `source.txt` says: the place, and a checksum of run and place."
+    return f'{source}\n{hashlib.sha256(f"{run} {source}".encode()).hexdigest()}\n'
+
+def _read_source(path, run):
+    "The place that a `source.txt` names; those from before there were checksums have one line."
+    text = path.read_text(encoding='utf-8', errors='replace')
+    source, _, digest = text.partition('\n')
+    if text == source_text(source, run) or run is None and not digest: return source
+    raise ValueError(f'{path} is damaged: say where the text is with --data')
 
 # %% ../../nbs/cli/05_resume.ipynb #7a90fd90
 def settings_for(

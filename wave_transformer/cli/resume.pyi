@@ -17,6 +17,22 @@ def shared_name(path: str | None) -> str | None:
         as it was named; of a full path the last part
     """
 
+def source_text(source: str, run: Any) -> str:
+    """What `source.txt` says: the place, and a checksum of run and place.
+
+    Parameters
+    ----------
+    source : str
+        where the text lies on this machine
+    run : Any
+        the run that learns it, as training.json calls it
+
+    Returns
+    -------
+    str
+        two lines
+    """
+
 def settings_for(given: dict[str, Any]) -> TrainSettings:
     """Defaults, then the demonstration's or the saved settings, then what was given.
 

@@ -6,11 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/cli/08_run.ipynb #07b84510
-import json
 import os
 import re
 import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,14 +19,15 @@ from fastcore.basics import patch
 from .data import RunData, load_data
 from .folder import check_folder, claimed_folder, clear_folder, on_main
 from .generate import prompt_ids, saved_folder
-from .resume import shared_name
+from .resume import shared_name, source_text
 from .settings import TrainSettings, plain_settings
 from ..core.transformer import WaveTransformer, model_from_config
 from ..text.language_model import wave_language_model
 from ..text.tokenizers import load_tokenizer
 from ..training.devices import make_accelerator
 from ..training.loop import Trainer
-from ..core.files import write_then_move
+from .. import __version__ as version
+from ..core.files import flush_and_digest, write_json, write_then_move
 
 # %% ../../nbs/cli/08_run.ipynb #49f890bf
 @dataclass
@@ -115,6 +114,15 @@ def check_settings(
                          f'of {settings.context_length}')
 
 # %% ../../nbs/cli/08_run.ipynb #d795e960
+def _take_up(trainer, settings):
+    "Go back to the last checkpoint, if there is one, which must be one of this run."
+    run = settings.saved.get('run')
+    if settings.begun: trainer.load()
+    else: trainer.run_id = run or trainer.run_id
+    if run in (None, trainer.run_id): return
+    raise ValueError(f'{Path(settings.out)/"training.json"} belongs to another run than {trainer.checkpoint}: '
+                     'put it back from a copy, or begin the run anew with --overwrite')
+
 def build_run(
     settings: TrainSettings, # with the folder as out
 ) -> Run:                    # as far as its last checkpoint
@@ -124,7 +132,7 @@ def build_run(
     if settings.sample_every and trainer.divided:
         raise ValueError('nothing can be written while a model is divided between processes: leave out --sample-every')
     check_prompt(settings, data.tokenizer, sample_prompt(settings, data.parts))
-    if settings.begun: trainer.load()
+    if settings.saved: _take_up(trainer, settings)
     if settings.config.steps < trainer.step:
         raise ValueError(f'{trainer.step:,} steps are done already, more than the {settings.config.steps:,} '
                          'asked for; give a larger --steps')
@@ -139,25 +147,20 @@ def _write(path, text):
 def write_json(self: Run,
     result: dict[str, Any]|None = None, # numbers to add at the end
 ):
-    "Write `training.json`: settings, text, versions, and the result if there is one."
+    "Write `training.json`: settings, text, versions, the tokenizer's checksum, and the result if there is one."
     names = {name: shared_name(getattr(self.settings, name)) for name in ('data', 'init_from')}
     settings = {**plain_settings(self.settings), **names}
-    about = dict(settings=settings, text=self.data.about, versions=dict(torch=torch.__version__), result=result)
-    _write(self.out/'training.json', json.dumps(about, indent=1, ensure_ascii=False) + '\n')
+    about = dict(run=self.trainer.run_id, settings=settings, text=self.data.about, result=result,
+                 versions=dict(torch=torch.__version__, wave_transformer=version),
+                 files=flush_and_digest([self.out/'tokenizer.json']))
+    write_json(self.out/'training.json', about)
 
 # %% ../../nbs/cli/08_run.ipynb #841998e0
-def _write_source(settings, out):
+def _write_source(settings, out, run):
     "Note where the text lies on this machine, for the day when the run is resumed."
     if not settings.source: return
     path = Path(settings.source).expanduser().resolve()
-    _write(out/'source.txt', f'{path}\n')
-
-def _save_tokenizer(tokenizer, out):
-    "Write `tokenizer.json` so that it is either all there or not at all."
-    with tempfile.TemporaryDirectory() as folder:
-        tokenizer.save(folder)
-        whole = Path(folder)/'tokenizer.json'
-        write_then_move(out/'tokenizer.json', lambda part: shutil.copyfile(whole, part))
+    _write(out/'source.txt', source_text(str(path), run))
 
 # %% ../../nbs/cli/08_run.ipynb #07535e91
 @patch
@@ -165,9 +168,9 @@ def _take_folder(self: Run):
     "Make the folder that of this run: an old one goes, and what is known beforehand is written."
     new = self.out/'tokens.new'
     if self.settings.overwrite: clear_folder(self.out)
+    if not self.settings.begun: self.data.tokenizer.save(self.out)
     self.write_json()
-    _write_source(self.settings, self.out)
-    if not self.settings.begun: _save_tokenizer(self.data.tokenizer, self.out)
+    _write_source(self.settings, self.out, self.trainer.run_id)
     if not new.exists(): return
     shutil.rmtree(self.out/'tokens', ignore_errors=True)
     os.replace(new, self.out/'tokens')
@@ -178,8 +181,9 @@ def prepare(
 ) -> Run:                    # ready to go
     "Everything up to the first step."
     check_settings(settings)
-    with claimed_folder(settings): run = build_run(settings)
-    on_main(settings.config, run._take_folder)
+    with claimed_folder(settings):
+        run = build_run(settings)
+        on_main(settings.config, run._take_folder)
     if settings.initial and not settings.begun: run.trainer.save()
     return run
 

@@ -28,7 +28,7 @@ class Run:
     trainer: Trainer
     out: Path
     def write_json(self, result: dict[str, Any] | None=None) -> None:
-        """Write `training.json`: settings, text, versions, and the result if there is one.
+        """Write `training.json`: settings, text, versions, the tokenizer's checksum, and the result if there is one.
 
         Parameters
         ----------

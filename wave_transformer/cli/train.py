@@ -10,7 +10,7 @@ import shlex
 from collections.abc import Sequence
 
 from .estimates import dry_run, forecast
-from .folder import is_alone
+from .folder import is_alone, release_folders
 from .messages import Refused, input_errors, memory_advice, tell, watch_output
 from .options import train_parser
 from .report import report, report_interrupted
@@ -18,6 +18,7 @@ from .resume import settings_for
 from .run import Run, prepare
 from .samples import samples_of
 from .settings import TrainSettings
+from ..core.files import NotWritten
 from ..training.devices import leave_group
 
 # %% ../../nbs/cli/01_train.ipynb #f7edbcee
@@ -46,9 +47,15 @@ def _how_to_go_on(run):
     if last is None: return f'stopped at once, before the first checkpoint. To begin again: {command}'
     return f'stopped at once; the last checkpoint is {last.name}. To go on: {command}'
 
+def _no_room(run, error):
+    "What could not be written, what is safe, and how to go on."
+    command = f'wave_train --resume --out {shlex.quote(str(run.out))}'
+    return f'{run.trainer.with_advice(error)}: {command}'
+
 def _train_or_tell(run):
     "Train; one line about what the system refused, and the exit status."
     try: return _train(run)
+    except NotWritten as e: return tell('wave_train', _no_room(run, e), 1)
     except (FloatingPointError, OSError) as e: return tell('wave_train', e, 1)
     except (RuntimeError, MemoryError) as e:
         advice = memory_advice('wave_train', e)
@@ -71,4 +78,5 @@ def wave_train(
     argv: Sequence[str]|None = None, # the words after the command; those of the process if not given
 ) -> int:                            # exit status
     "Train a wave language model on a text."
-    return watch_output('wave_train', lambda: _run(argv))
+    try: return watch_output('wave_train', lambda: _run(argv))
+    finally: release_folders()

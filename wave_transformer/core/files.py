@@ -45,13 +45,16 @@ def free_space(
     return ''
 
 # %% ../../nbs/core/24_files.ipynb #f242a2e0
+class NotWritten(OSError): "A file could not be written; whatever was there before is as it was."
+
 def not_written(
-    path: Path,           # file that was to be written
+    path: Path,           # file or folder that was to be written
     error: BaseException, # what was raised
-) -> OSError:             # to be raised instead
-    "An error that says what could not be written, why, and what became of the file."
+) -> NotWritten:          # to be raised instead
+    "An error that says what could not be written, why, and what became of it."
+    if isinstance(error, NotWritten): return error
     state = 'what it held before is as it was' if path.exists() else 'it is not there'
-    return OSError(f'{path} could not be written ({write_problem(error)}{free_space(path)}); {state}')
+    return NotWritten(f'{path} could not be written ({write_problem(error)}{free_space(path)}); {state}')
 
 def write_together(
     files: Mapping[Path, Callable[[Path], object]], # where each shall be, and what writes it, called with another path
@@ -199,21 +202,21 @@ def check_file(
     path: Path,                               # a file
     digest: str|None,                         # its checksum when it was written; None if there was none
     remedy: str = 'put it back from a copy',  # what to do if it is damaged
+    noted: str = 'the JSON file beside it',   # where the checksum is from
 ):
     "Raise a `ValueError` or `FileNotFoundError` that names the file unless it is what was written."
-    if not path.is_file(): raise FileNotFoundError(f'{path} is missing; {remedy}')
+    if not path.is_file(): raise FileNotFoundError(f'{path}, of which {noted} has the checksum, is missing; {remedy}')
     if digest is None or _agrees(path, digest): return
-    raise ValueError(f'{path} is damaged, or belongs to something else: it has not the checksum that was noted '
-                     f'when it was written; {remedy}')
+    raise ValueError(f'{path} is damaged, or belongs to something else: its checksum is not the one in {noted}; {remedy}')
 
 def check_files(
     folder: Path,                             # holds them
-    digests: Any,                             # checksums by name, from a JSON file that lies beside them
-    names: Iterable[str]|None = None,         # which are compared; all if not given
+    digests: Mapping[str, str],               # checksums by name, from a JSON file that lies beside them
     remedy: str = 'put it back from a copy',  # what to do if one is damaged
+    noted: str = 'the JSON file beside it',   # where the checksums are from
 ):
     "Compare files with the checksums that a JSON file has for them."
-    for name in digests if names is None else names: check_file(folder/name, digests.get(name), remedy)
+    for name, digest in digests.items(): check_file(folder/name, digest, remedy, noted)
 
 def check_noted(
     path: Path,                               # a file
@@ -223,4 +226,4 @@ def check_noted(
     "Compare a file with the checksum that is noted beside it, if one is."
     for note in (path.with_name(name) for name in notes):
         digests = read_json(note, remedy).get('files') if note.is_file() else None
-        if digests and path.name in digests: check_file(path, digests[path.name], f'{note.name} lies beside it: {remedy}')
+        if digests and path.name in digests: check_file(path, digests[path.name], remedy, note.name)

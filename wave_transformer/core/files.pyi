@@ -41,19 +41,22 @@ def free_space(path: Path) -> str:
         in words; '' if it cannot be found out
     """
 
-def not_written(path: Path, error: BaseException) -> OSError:
-    """An error that says what could not be written, why, and what became of the file.
+class NotWritten(OSError):
+    """A file could not be written; whatever was there before is as it was."""
+
+def not_written(path: Path, error: BaseException) -> NotWritten:
+    """An error that says what could not be written, why, and what became of it.
 
     Parameters
     ----------
     path : Path
-        file that was to be written
+        file or folder that was to be written
     error : BaseException
         what was raised
 
     Returns
     -------
-    OSError
+    NotWritten
         to be raised instead
     """
 
@@ -152,7 +155,12 @@ def flush_and_digest(paths: Iterable[Path]) -> dict[str, str]:
         checksums by name
     """
 
-def check_file(path: Path, digest: str | None, remedy: str='put it back from a copy'):
+def check_file(
+    path: Path,
+    digest: str | None,
+    remedy: str='put it back from a copy',
+    noted: str='the JSON file beside it',
+):
     """Raise a `ValueError` or `FileNotFoundError` that names the file unless it is what was written.
 
     Parameters
@@ -163,13 +171,15 @@ def check_file(path: Path, digest: str | None, remedy: str='put it back from a c
         its checksum when it was written; None if there was none
     remedy : str, default 'put it back from a copy'
         what to do if it is damaged
+    noted : str, default 'the JSON file beside it'
+        where the checksum is from
     """
 
 def check_files(
     folder: Path,
-    digests: Any,
-    names: Iterable[str] | None=None,
+    digests: Mapping[str, str],
     remedy: str='put it back from a copy',
+    noted: str='the JSON file beside it',
 ) -> None:
     """Compare files with the checksums that a JSON file has for them.
 
@@ -177,12 +187,12 @@ def check_files(
     ----------
     folder : Path
         holds them
-    digests : Any
+    digests : Mapping[str, str]
         checksums by name, from a JSON file that lies beside them
-    names : Iterable[str] | None, default None
-        which are compared; all if not given
     remedy : str, default 'put it back from a copy'
         what to do if one is damaged
+    noted : str, default 'the JSON file beside it'
+        where the checksums are from
     """
 
 def check_noted(

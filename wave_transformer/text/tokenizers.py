@@ -17,6 +17,8 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from ..core.files import check_noted, read_json, write_json
+
 # %% ../../nbs/text/01_tokenizers.ipynb #024df14a
 def _check_text(
     text: Any, # what should be a str
@@ -195,7 +197,7 @@ def _save(tokenizer: ByteTokenizer|CharTokenizer|BPETokenizer, folder: str|Path,
     path = Path(folder)/'tokenizer.json'
     path.parent.mkdir(parents=True, exist_ok=True)
     data = dict(kind=tokenizer.kind, vocab_size=tokenizer.vocab_size, **data)
-    path.write_text(json.dumps(data)+'\n', encoding='utf-8')
+    write_json(path, data, indent=None)
     return path
 
 # %% ../../nbs/text/01_tokenizers.ipynb #1f92b7b2
@@ -228,9 +230,8 @@ def _read_json(path: Path) -> dict[str, Any]:
     if not path.is_file():
         raise FileNotFoundError(f'no tokenizer.json in {str(path.parent)!r}: '
                                 'is it the folder of a saved model?')
-    try: data = json.loads(path.read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f'{path} is not readable JSON: {e}') from None
-    return data if isinstance(data, dict) else {}
+    check_noted(path, ('training.json', 'tokens.json'))
+    return read_json(path, 'save the tokenizer again, or put the file back from a copy')
 
 def load_tokenizer(
     folder: str|Path, # a folder that holds tokenizer.json
@@ -238,9 +239,18 @@ def load_tokenizer(
     "Read `tokenizer.json` from `folder`."
     path = Path(folder)/'tokenizer.json'
     data = _read_json(path)
+    tokenizer = _described(data, path)
+    if tokenizer.vocab_size == data.get('vocab_size', tokenizer.vocab_size): return tokenizer
+    raise ValueError(f"{path} says vocab_size {data['vocab_size']}, and describes {tokenizer.vocab_size} ids: "
+                     'put it back from a copy')
+
+def _described(data, path):
+    "The tokenizer that the contents of a file describe."
     kind = data.get('kind')
-    if kind == 'byte': return ByteTokenizer()
-    if kind == 'char' and 'characters' in data: return CharTokenizer(data['characters'])
-    if kind == 'bpe' and 'tokenizer' in data: return BPETokenizer(json.dumps(data['tokenizer']))
+    try:
+        if kind == 'byte': return ByteTokenizer()
+        if kind == 'char' and 'characters' in data: return CharTokenizer(data['characters'])
+        if kind == 'bpe' and 'tokenizer' in data: return BPETokenizer(json.dumps(data['tokenizer']))
+    except (TypeError, ValueError) as e: raise ValueError(f'{path} describes no tokenizer: {e}') from None
     raise ValueError(f"{path} describes no known tokenizer (kind {kind!r}; known: 'byte', "
                      "'char', 'bpe')")

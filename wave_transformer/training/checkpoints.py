@@ -168,7 +168,7 @@ def check_in_checkpoint(
 ):
     "Compare a file with the checksum that state.json has for it; older checkpoints have none."
     digests = read_about(path.parent).get('files')
-    check_file(path, digests and digests.get(path.name, ''), _remedy(path.parent))
+    check_file(path, digests and digests.get(path.name, ''), _remedy(path.parent), 'state.json')
 
 def read_state(
     path: Path,      # a file of a checkpoint, written by torch.save

@@ -19,6 +19,7 @@ from accelerate.utils import gather_object
 from fastcore.basics import patch
 from torch import Tensor, nn
 
+from ..core.files import NotWritten
 from .checkpoints import best_checkpoint, drop_folder, prune
 from .cost import matmul_peak, peak_memory, train_flops
 from .data.arrays import ArrayData, batch_part, batch_rows, check_data, map_batch
@@ -26,6 +27,7 @@ from .data.text import TokenData
 from .devices import sum_over_processes, switch_off
 from .loss import call_loss, evaluate, token_loss
 from .nonfinite import first_nonfinite, nonfinite_parameter
+from .owner import own_folder
 from .record import Progress, write_history, write_record
 from .resume import TrainState
 from .settings import TrainConfig, lr_at
@@ -62,6 +64,7 @@ class Trainer(TrainState):
             raise ValueError(f'batch_size {train_data.batch_size} cannot be cut into {pieces} '
                              'equal pieces (accumulation × processes)')
         self.counted = train_data.batch_size*getattr(train_data, 'context_length', 1)
+        self.owned, self.unwritten = None, None # the folder while it is ours; what could not be recorded
         self.prepare(model)
 
 # %% ../../nbs/training/05_loop.ipynb #f3f0fe88
@@ -276,8 +279,14 @@ def _record(self: Trainer, row, began):
     self.seconds += time.perf_counter() - began
     row['seconds'] = self.seconds
     self.history.append(row)
-    if self._writes(): write_history([row], self.out, mode='a')
+    if self._writes(): self._append_row(row)
     if self.config.track: self._tell_trackers(row)
+
+@patch
+def _append_row(self: Trainer, row):
+    "Add a row to the record; if that cannot be, all processes stop after this step."
+    try: write_history([row], self.out, mode='a')
+    except NotWritten as e: self.unwritten = e
 
 # %% ../../nbs/training/05_loop.ipynb #f7930850
 @dataclass
@@ -323,7 +332,7 @@ def _valid_loss(self: Trainer, measure):
     if self.history and 'valid_loss' in self.history[-1]: return known[-1]
     valid = self._validate()
     if self.history: self.history[-1]['valid_loss'] = valid
-    if self._writes(): write_history(self.history, self.out)
+    self.together(lambda: self._writes() and write_history(self.history, self.out))
     return valid
 
 # %% ../../nbs/training/05_loop.ipynb #4f0d3fb6
@@ -361,7 +370,7 @@ def _result(self: Trainer, status):
         bits_per_character=None if self.loss else valid*self.bits_per_nat,
         checkpoint=self.checkpoint, best=best_checkpoint(self.out) if self.out else None,
         speed=self.performance() if self.out else {}, history=self.history)
-    if self._writes(): self._write_record(result)
+    self.together(lambda: self._writes() and self._write_record(result))
     return result
 
 # %% ../../nbs/training/05_loop.ipynb #60907292
@@ -376,21 +385,32 @@ def _open_trackers(self: Trainer):
 def _begin(self: Trainer):
     "Open record and trackers; what an abandoned attempt left is dropped."
     acc = self.accelerator
+    self.together(self._take_folder)
     self.check_folder()
     acc.wait_for_everyone()
     if acc.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(acc.device)
     if self.config.track: self._open_trackers()
-    if not self._writes(): return
+    self.together(lambda: self._writes() and self._begin_record())
+
+@patch
+def _begin_record(self: Trainer):
+    "Drop what lies beyond the step that the run goes on from."
     prune(self.out, self.config.keep, self.step)
     write_history(self.history, self.out)
     best = best_checkpoint(self.out)
     if self.step == 0 and best: drop_folder(best)
 
 @patch
+def _take_folder(self: Trainer):
+    "Become the owner of the folder."
+    if self._writes(): self.owned = own_folder(self.out)
+
+@patch
 def _end(self: Trainer):
-    "Close the trackers, however the run ended."
+    "Close the trackers and give the folder back, however the run ended."
     for tracker in self.accelerator.trackers: tracker.finish()
     self.accelerator.trackers = []
+    if self.owned: self.owned.give_back()
 
 # %% ../../nbs/training/05_loop.ipynb #9f87ce16
 def _is_stalled(history, patience):
@@ -409,13 +429,21 @@ def _next_step(self: Trainer, callback, progress):
     if self.out and self.step % self.config.save_every == 0: self.save()
 
 @patch
+def _raise_unwritten(self: Trainer):
+    "Raise what kept the record from being written, if anything did."
+    error, self.unwritten = self.unwritten, None
+    if error: raise error
+
+@patch
 def _run(self: Trainer, callback, progress):
     "Step until the end of the plan, a signal, or no progress; how it ended, in a word."
     with StopSignal() as stop, closing(Progress(self, progress)) as shown:
         while self.step < self.steps:
             if _is_stalled(self.history, self.config.patience): return 'stopped early'
             self._next_step(callback, shown)
-            if self._agree(stop.requested): return 'interrupted'
+            if self._agree(stop.requested or self.unwritten is not None):
+                self.together(self._raise_unwritten)
+                return 'interrupted'
             self.plan()
     return 'out of time' if self.step < self.config.steps else 'finished'
 
@@ -428,6 +456,7 @@ def fit(self: Trainer,
     try:
         self._begin()
         return self._result(self._run(callback, progress))
+    except NotWritten as e: raise self.with_advice(e) from e
     finally: self._end()
 
 # %% ../../nbs/training/05_loop.ipynb #1f91b2e9

@@ -34,6 +34,8 @@ class Trainer(TrainState):
     valid_data: TokenData | ArrayData | Any
     loss: Callable | None
     counted: float
+    owned: Any
+    unwritten: Any
     def __init__(
         self,
         model: nn.Module,

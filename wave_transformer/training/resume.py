@@ -6,13 +6,17 @@
 __all__ = []
 
 # %% ../../nbs/training/04_resume.ipynb #256abc21
-import json, math, os, random, time, warnings
+import math, os, random, time, warnings
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import numpy as np
 import torch
 from accelerate import Accelerator
+from accelerate.utils import gather_object
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file, save_model
 from torch import nn
@@ -21,14 +25,17 @@ from torch.distributed.checkpoint.state_dict import (
     set_model_state_dict, set_optimizer_state_dict)
 from torch.distributed.fsdp import FSDPModule, FullyShardedDataParallel
 
+from ..core.files import (
+    NotWritten, flush, flush_and_digest, not_written, write_json, write_problem)
 from .checkpoints import (
-    begin_folder, best_checkpoint, checkpoints, finish_folder, prune, random_states,
-    read_about, read_state, set_random_states)
+    begin_folder, best_checkpoint, check_in_checkpoint, checkpoints, damaged, discard, finish_folder, prune,
+    random_states, read_about, read_state, set_random_states, step_of)
 from .devices import (
     divide_by_layers, make_accelerator, running_trainers, sum_over_processes, switch_on)
 from .nonfinite import nonfinite_parameter
+from .owner import own_folder
 from .record import read_history
-from .saving import load_weights
+from .saving import check_weights, load_weights, tensor_names
 from .settings import TrainConfig, fitting_steps, param_groups
 
 # %% ../../nbs/training/04_resume.ipynb #ef660f11
@@ -45,21 +52,16 @@ class TrainState:
         self.history: list[dict[str, float]] = []
         self.checkpoint: Path|None = None
         self.best = math.inf
+        self.run_id = uuid4().hex # what belongs to this run has it written in it
 
 # %% ../../nbs/training/04_resume.ipynb #d3bb6556
-def _tensor_names(model):
-    "The names of the model's tensors, those of one tensor together."
-    names = {}
-    for n, t in model.state_dict(keep_vars=True).items(): names.setdefault(id(t), []).append(n)
-    return names.values()
-
 @patch
 def _note_names(self: TrainState, model, groups):
     "What a checkpoint has to know of the parameters: names by number, group sizes, second names."
     names = {id(p): n for n, p in model.named_parameters()}
     self.names = [names[id(p)] for g in groups for p in g['params']]
     self.sizes = [len(g['params']) for g in groups]
-    self.aliases = set(model.state_dict()) - {min(ns) for ns in _tensor_names(model)}
+    self.aliases = set(model.state_dict()) - {min(ns) for ns in tensor_names(model)}
 
 @patch
 def prepare(self: TrainState,
@@ -105,6 +107,21 @@ def divided(self: TrainState) -> bool:  # weights in parts
     "Does each process hold a part of the model only (FSDP)?"
     return any(isinstance(m, (FSDPModule, FullyShardedDataParallel)) for m in self.model.modules())
 
+# %% ../../nbs/training/04_resume.ipynb #a909bc7f
+@patch
+def together(self: TrainState,
+    action: Callable[[], Any], # done by every process
+):
+    "Do something; what goes wrong with files in one process is raised in all."
+    error = None
+    try: action()
+    except (OSError, ValueError) as e: error = e
+    except Exception as e:
+        if write_problem(e) is None: raise
+        error = OSError(write_problem(e))
+    errors = [e for e in gather_object([error]) if e is not None]
+    if errors: raise error or errors[0]
+
 # %% ../../nbs/training/04_resume.ipynb #feb35b35
 def _renamed(state, names):
     "The state of an optimiser, its parameters called otherwise: by name or by number."
@@ -124,11 +141,11 @@ def _gathered_weights(self: TrainState):
 def _write_weights(self: TrainState, path):
     "Write the weights of the whole model; called in all processes, the main one writes."
     is_main = self.accelerator.is_main_process
-    if not self.divided:
-        if is_main: save_model(self.bare, str(path))
-        return
-    weights = self._gathered_weights()
-    if is_main: save_file(weights, str(path))
+    weights = self._gathered_weights() if self.divided else None
+    def write():
+        if weights is not None: save_file(weights, str(path))
+        else: save_model(self.bare, str(path))
+    self.together(lambda: is_main and write())
 
 @patch
 def _optimizer_state(self: TrainState):
@@ -138,19 +155,29 @@ def _optimizer_state(self: TrainState):
     return _renamed(state, {n: i for i, n in enumerate(self.names)}) if state else None
 
 # %% ../../nbs/training/04_resume.ipynb #1f42d10b
+_compared = 'step', 'loss', 'lr' # what the last row of a record is known by
+
 @patch
 def _write_state(self: TrainState, folder):
     "The files of a checkpoint; every process writes its random states."
     acc = self.accelerator
-    torch.save(random_states(), folder/f'random-{acc.process_index}.pt')
+    self.together(lambda: torch.save(random_states(), folder/f'random-{acc.process_index}.pt'))
     self._write_weights(folder/'model.safetensors')
-    optimizer = self._optimizer_state()
-    if not acc.is_main_process: return
-    scaler = acc.scaler and acc.scaler.state_dict()
-    torch.save(dict(optimizer=optimizer, scaler=scaler), folder/'state.pt')
-    about = dict(step=self.step, steps=self.steps, seconds=self.seconds,
-                 processes=acc.num_processes, config=asdict(self.config))
-    (folder/'state.json').write_text(json.dumps(about, indent=1)+'\n')
+    optimizer, scaler = self._optimizer_state(), acc.scaler and acc.scaler.state_dict()
+    def write():
+        torch.save(dict(optimizer=optimizer, scaler=scaler), folder/'state.pt')
+        self._write_about(folder)
+    self.together(lambda: acc.is_main_process and write())
+
+@patch
+def _write_about(self: TrainState, folder):
+    "Write what a checkpoint says about itself, the other files and the record that led there."
+    last = {k: self.history[-1][k] for k in _compared if k in self.history[-1]} if self.history else {}
+    about = dict(run=self.run_id, step=self.step, steps=self.steps, seconds=self.seconds,
+                 processes=self.accelerator.num_processes, config=asdict(self.config),
+                 history=dict(rows=len(self.history), last=last),
+                 files=flush_and_digest(sorted(folder.iterdir())))
+    write_json(folder/'state.json', about)
 
 # %% ../../nbs/training/04_resume.ipynb #308b7f8d
 @patch
@@ -174,23 +201,49 @@ def not_finite(self: TrainState,
 # %% ../../nbs/training/04_resume.ipynb #5d534444
 @patch
 def _finish(self: TrainState, unfinished, final):
-    "Give a folder its name; older ones go."
+    "Give a folder its name; older ones go. The record is on the disk before."
+    record = self.out/'history.csv'
+    if record.is_file(): flush(record)
     finish_folder(unfinished, final)
     prune(self.out, self.config.keep, self.step)
 
 @patch
-def _write_folder(self: TrainState, final, write):
-    "Let all processes write a folder that is whole or not there."
-    acc, unfinished = self.accelerator, final.with_name(f'{final.name}.tmp')
-    if name := nonfinite_parameter(self.bare, acc):
-        raise self.not_finite(f'{self.step}: the parameter {name} is not finite after this step; it was not saved')
-    if acc.is_main_process: begin_folder(final)
-    acc.wait_for_everyone()
-    write(unfinished)
-    acc.wait_for_everyone()
-    if acc.is_main_process: self._finish(unfinished, final)
-    acc.wait_for_everyone()
+def _write_in_turn(self: TrainState, final, write):
+    "Let all processes write a folder, and remove what they began if one of them cannot."
+    is_main, unfinished = self.accelerator.is_main_process, final.with_name(f'{final.name}.tmp')
+    try:
+        self.together(lambda: is_main and begin_folder(final))
+        write(unfinished)
+        self.together(lambda: is_main and self._finish(unfinished, final))
+    except OSError as e:
+        if is_main: discard(unfinished)
+        raise self.with_advice(not_written(final, e)) from e
 
+@patch
+def _write_folder(self: TrainState, final, write):
+    "Write a folder that is whole or not there, as the owner of the run's folder."
+    owned = []
+    if name := nonfinite_parameter(self.bare, self.accelerator):
+        raise self.not_finite(f'{self.step}: the parameter {name} is not finite after this step; it was not saved')
+    self.together(lambda: self.accelerator.is_main_process and owned.append(own_folder(self.out)))
+    try: self._write_in_turn(final, write)
+    finally:
+        for folder in owned: folder.give_back()
+
+# %% ../../nbs/training/04_resume.ipynb #6d6eb8f6
+@patch
+def with_advice(self: TrainState,
+    error: NotWritten,  # what could not be written
+) -> NotWritten:        # the same, and what to do
+    "Say what is safe and how to go on, once."
+    if getattr(error, 'is_complete', False): return error
+    if self.checkpoint: safe = f'{self.checkpoint} is safe, what was done after it is missing: make room and resume'
+    else: safe = 'no checkpoint had been written yet: make room and begin again'
+    error = NotWritten(f'{error}; {safe}')
+    error.is_complete = True
+    return error
+
+# %% ../../nbs/training/04_resume.ipynb #89ba04c6
 @patch
 def save(self: TrainState) -> Path:  # the folder of the checkpoint
     "Write a checkpoint below `out`, then drop older ones."
@@ -205,13 +258,15 @@ def save(self: TrainState) -> Path:  # the folder of the checkpoint
 @patch
 def _write_best(self: TrainState, folder, valid_loss):
     "Weights, configuration and validation loss."
-    self._write_weights(folder/'model.safetensors')
-    if not self.accelerator.is_main_process: return
-    if hasattr(self.bare, 'full_config'):
-        config = json.dumps(self.bare.full_config(), indent=2)
-        (folder/'config.json').write_text(config + '\n')
-    about = dict(step=self.step, valid_loss=valid_loss)
-    (folder/'state.json').write_text(json.dumps(about) + '\n')
+    weights, config = folder/'model.safetensors', folder/'config.json'
+    self._write_weights(weights)
+    def write():
+        digests = flush_and_digest([weights])
+        if hasattr(self.bare, 'full_config'):
+            write_json(config, {**self.bare.full_config(), 'files': digests}, indent=2)
+            digests |= flush_and_digest([config])
+        write_json(folder/'state.json', dict(run=self.run_id, step=self.step, valid_loss=valid_loss, files=digests))
+    self.together(lambda: self.accelerator.is_main_process and write())
 
 @patch
 def keep_best(self: TrainState,
@@ -226,7 +281,7 @@ def keep_best(self: TrainState,
 # %% ../../nbs/training/04_resume.ipynb #c72e351e
 def _under_all_names(weights, model):
     "Weights from a file; a tensor that the model knows by several names under each of them."
-    for names in _tensor_names(model):
+    for names in tensor_names(model):
         first = min(names)
         if first in weights: weights = {n: weights[first] for n in names} | weights
     return weights
@@ -247,7 +302,7 @@ def _load_divided(self: TrainState, folder, optimizer_state):
 def _check_groups(self: TrainState, folder, saved):
     "Refuse the optimiser's state of a run in which other parameters decayed, or were trained."
     if saved == self.sizes: return
-    before = read_about(folder).get('config', {}).get('decayed', 'matrices')
+    before = (read_about(folder).get('config') or {}).get('decayed', 'matrices')
     now = self.config.decayed
     remedy = 'freeze the same parameters as then'
     if before != now:
@@ -257,15 +312,63 @@ def _check_groups(self: TrainState, folder, saved):
                      f'and {saved[1]} that do not, expected {self.sizes[0]} and {self.sizes[1]}; {remedy}')
 
 # %% ../../nbs/training/04_resume.ipynb #b88d21ed
+def _is_average(t, p):
+    "Can this be an average of the gradients of a parameter?"
+    if not isinstance(t, torch.Tensor) or t.shape != p.shape or t.dtype != p.dtype: return False
+    return t.isfinite().all().item()
+
+def _is_count(value, steps):
+    "Can this be how often a parameter was updated in so many steps?"
+    return isinstance(value, torch.Tensor) and value.numel() == 1 and 0 <= value.item() <= steps
+
 @patch
-def _load_random(self: TrainState, folder, state):
-    "The random states of this process; with another number of processes numbers of their own."
-    acc, about = self.accelerator, read_about(folder)
+def _check_averages(self: TrainState, path, optimizer, steps):
+    "The optimiser's averages must be those of this model's parameters."
+    parameters, names = dict(self.bare.named_parameters()), dict(enumerate(self.names))
+    for i, saved in optimizer['state'].items():
+        p = parameters[names[i]]
+        fits = [k for k in ('exp_avg', 'exp_avg_sq') if _is_average(saved[k], p)]
+        if len(fits) < 2 or (saved['exp_avg_sq'] < 0).any() or not _is_count(saved['step'], steps):
+            raise damaged(path, f'the averages of {names[i]} are not those of a run of {steps} steps')
+
+@patch
+def _check_files(self: TrainState, folder, about):
+    "All files of a checkpoint must be what was written."
+    if not self.accelerator.is_main_process: return
+    for name in about.get('files') or []: check_in_checkpoint(folder/name)
+
+@patch
+def _read_checked(self: TrainState, folder, about):
+    "The optimiser's state in a checkpoint; a `ValueError` unless all of the checkpoint can be used."
+    path, is_main = folder/'state.pt', self.accelerator.is_main_process
+    if is_main and not self.divided: check_weights(self.bare, folder/'model.safetensors', exact=True)
+    state = read_state(path)
+    try:
+        self._check_groups(folder, [len(g['params']) for g in state['optimizer']['param_groups']])
+        self._check_averages(path, state['optimizer'], about['step'])
+    except (KeyError, TypeError, AttributeError, IndexError) as e:
+        raise damaged(path, f'{type(e).__name__} {e}') from None
+    return state
+
+# %% ../../nbs/training/04_resume.ipynb #bf01c88e
+@patch
+def _random_of(self: TrainState, folder, state, about):
+    "The random states of this process in a checkpoint; None with another number of processes."
+    acc = self.accelerator
     own = folder/f'random-{acc.process_index}.pt'
-    if own.is_file() and about.get('processes', 1) == acc.num_processes:
-        set_random_states(read_state(own))
-    elif 'random' in state and acc.num_processes == 1: set_random_states(state['random'])
-    else: torch.manual_seed(hash((self.config.seed, about['step'], acc.process_index)) % 2**32)
+    is_same = about.get('processes', 1) == acc.num_processes
+    if is_same and (own.is_file() or about.get('files')): return read_state(own)
+    return state['random'] if 'random' in state and acc.num_processes == 1 else None
+
+@patch
+def _set_random(self: TrainState, folder, states, about):
+    "Put the random numbers where they were; with another number of processes numbers of their own."
+    if states is None:
+        seed = hash((self.config.seed, about['step'], self.accelerator.process_index))
+        torch.manual_seed(seed % 2**32)
+        return
+    try: set_random_states(states)
+    except Exception as e: raise damaged(folder/'random-0.pt', f'{type(e).__name__}: {e}') from None
 
 @patch
 def _apply_settings(self: TrainState):
@@ -274,17 +377,26 @@ def _apply_settings(self: TrainState):
         group.update(weight_decay=decay, betas=self.config.betas)
 
 @patch
-def _load_state(self: TrainState, folder):
-    "Weights, optimiser and random states of a checkpoint."
-    state, scaler = read_state(folder/'state.pt'), self.accelerator.scaler
-    self._check_groups(folder, [len(g['params']) for g in state['optimizer']['param_groups']])
+def _load_state(self: TrainState, folder, about):
+    "Weights, optimiser and random states of a checkpoint; nothing is changed before all is compared."
+    found = {}
+    def check():
+        found['state'] = self._read_checked(folder, about)
+        found['random'] = self._random_of(folder, found['state'], about)
+    self.together(check)
+    self.together(lambda: self._set_random(folder, found['random'], about))
+    self._fill(folder, found['state'])
+
+@patch
+def _fill(self: TrainState, folder, state):
+    "Give model and optimiser what a checkpoint holds."
     if self.divided: self._load_divided(folder, state['optimizer'])
     else:
         load_weights(self.bare, folder/'model.safetensors')
         self.optimizer.load_state_dict(state['optimizer'])
     self._apply_settings()
+    scaler = self.accelerator.scaler
     if scaler and state['scaler']: scaler.load_state_dict(state['scaler'])
-    self._load_random(folder, state)
 
 # %% ../../nbs/training/04_resume.ipynb #bb9c2a33
 @patch
@@ -295,6 +407,33 @@ def plan(self: TrainState):
     if not self.config.minutes: return
     of_main = np.array([self.steps*self.accelerator.is_main_process])
     self.steps = int(sum_over_processes(of_main, self.accelerator)[0])
+
+# %% ../../nbs/training/04_resume.ipynb #a3edefd2
+def _leads_to(rows, expected):
+    "Is this the record that a checkpoint knows?"
+    if len(rows) != expected['rows']: return False
+    return all(rows[-1].get(k) == v for k, v in expected['last'].items())
+
+@patch
+def _recorded(self: TrainState, folder, about):
+    "The record up to a checkpoint, or an error if it is not the one that led there."
+    if not self.out: return []
+    rows = [r for r in read_history(self.out, about['step']) if r['step'] <= about['step']]
+    if 'history' not in about or _leads_to(rows, about['history']): return rows
+    is_own = folder.resolve().parent == (self.out/'checkpoints').resolve()
+    if not (is_own or rows): return [] # a run that begins from another's checkpoint
+    raise ValueError(f'{self.out/"history.csv"} is not the record that led to {folder}: it has {len(rows)} rows up to '
+                     f'step {about["step"]}, expected {about["history"]["rows"]} that end with '
+                     f'{about["history"]["last"]}; put the file back from a copy')
+
+@patch
+def _lowest(self: TrainState, about):
+    "The lowest validation loss so far, from the weights that were kept for it."
+    best = best_checkpoint(self.out) if self.out else None
+    if not best: return math.inf
+    said = read_about(best)
+    if said.get('run') in (None, about.get('run')): return said['valid_loss']
+    raise ValueError(f'{best/"state.json"} belongs to another run than the checkpoint; remove {best}')
 
 # %% ../../nbs/training/04_resume.ipynb #8c8579f9
 @patch
@@ -309,13 +448,14 @@ def load(self: TrainState,
 ) -> TrainState:                  # itself
     "Go back to a checkpoint: weights, optimiser, random states, step."
     folder = Path(folder or self._newest())
-    if not (folder/'state.json').is_file():
+    if not (folder/'state.json').is_file() and not (folder.is_dir() and step_of(folder) is not None):
         raise FileNotFoundError(f'there is no checkpoint in {folder}: nothing to resume')
-    self._load_state(folder)
     about = read_about(folder)
+    self.together(lambda: self._check_files(folder, about))
+    history, best = self._recorded(folder, about), self._lowest(about)
+    self._load_state(folder, about)
     self.step, self.seconds, self.checkpoint = about['step'], about['seconds'], folder
-    self.history = read_history(self.out)[:self.step] if self.out else []
-    best = best_checkpoint(self.out) if self.out else None
-    self.best = read_about(best)['valid_loss'] if best else math.inf
+    self.history, self.best = history, best
+    self.run_id = about.get('run', self.run_id)
     self.plan()
     return self

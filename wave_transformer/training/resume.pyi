@@ -1,9 +1,11 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """A checkpoint holds all that the next step depends on, and a run goes on from it as if it had not stopped"""
 from accelerate import Accelerator
+from collections.abc import Callable
 from pathlib import Path
 from torch import nn
 from typing import Any
+from wave_transformer.core.files import NotWritten
 from wave_transformer.training.settings import TrainConfig
 
 class TrainState:
@@ -25,6 +27,7 @@ class TrainState:
     history: list[dict[str, float]]
     checkpoint: Path | None
     best: float
+    run_id: Any
     names: list[Any]
     sizes: list[Any]
     aliases: Any
@@ -64,6 +67,14 @@ class TrainState:
         bool
             weights in parts
         """
+    def together(self, action: Callable[[], Any]) -> None:
+        """Do something; what goes wrong with files in one process is raised in all.
+
+        Parameters
+        ----------
+        action : Callable[[], Any]
+            done by every process
+        """
     def check_folder(self) -> None:
         """Refuse the folder of a run that this one does not go on with."""
     def not_finite(self, what: str) -> FloatingPointError:
@@ -78,6 +89,19 @@ class TrainState:
         -------
         FloatingPointError
             to be raised
+        """
+    def with_advice(self, error: NotWritten) -> NotWritten:
+        """Say what is safe and how to go on, once.
+
+        Parameters
+        ----------
+        error : NotWritten
+            what could not be written
+
+        Returns
+        -------
+        NotWritten
+            the same, and what to do
         """
     def save(self) -> Path:
         """Write a checkpoint below `out`, then drop older ones.

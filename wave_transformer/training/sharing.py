@@ -13,7 +13,7 @@ from typing import Any, Literal, overload
 from fastcore.basics import patch
 from huggingface_hub import HfApi, ModelCard, ModelCardData
 
-from ..core.files import write_then_move
+from ..core.files import flush_and_digest, read_json, write_json, write_then_move
 from ..core.transformer import WaveTransformer
 from ..text.tokenizers import load_tokenizer
 from .saving import hub_folder, shared_files
@@ -111,6 +111,12 @@ def _copy_beside(folder, out):
     for name in ('tokenizer.json', 'README.md', 'training.json'):
         if (folder/name).is_file(): shutil.copyfile(folder/name, out/name)
 
+def _replace_tokenizer(out, tokenizer):
+    "Put another tokenizer beside a model; training.json has its checksum, if there is one."
+    tokenizer.save(out)
+    about = out/'training.json'
+    if about.is_file(): write_json(about, {**read_json(about), 'files': flush_and_digest([out/'tokenizer.json'])})
+
 def _upload(out, repo_id, private, token, message):
     "Send a folder; the address of the commit."
     api = HfApi(token=token, library_name='wave_transformer')
@@ -132,7 +138,7 @@ def push_to_hub(self: WaveTransformer,
     with tempfile.TemporaryDirectory() as home:
         out = self.save_pretrained(Path(home)/'model')
         if folder is not None: _copy_beside(Path(folder), out)
-        if tokenizer is not None: tokenizer.save(out)
+        if tokenizer is not None: _replace_tokenizer(out, tokenizer)
         if card is None and not (out/'README.md').is_file():
             card = model_card(self, repo_id.split('/')[-1])
         if card is not None: write_card(out, card, overwrite=True)

@@ -8,7 +8,7 @@ __all__ = ['write_token_files', 'open_token_files']
 # %% ../../../nbs/training/data/02_token_files.ipynb #eeaa9ea1
 import hashlib, json, os, warnings
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from itertools import tee
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from .files import (
     Reading, Unreadable, cut_text, documents, holds_records, text_pieces)
 from .text import TokenData, split_text
-from ...core.files import write_then_move
+from ...core.files import check_files, flush_and_digest, not_written, read_json, write_json
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #36146d65
 class TokenWriter:
@@ -47,20 +47,30 @@ def write(self: TokenWriter,
     ids: Any,  # integers of shape (N,): tensor, array or list
 ):
     "Append ids."
-    self.file.write(np.asarray(ids).astype(self.dtype).tobytes())
+    try: self.file.write(np.asarray(ids).astype(self.dtype).tobytes())
+    except OSError as e: raise not_written(self.path, e) from e
     self.count += len(ids)
 
 @patch
 def __exit__(self: TokenWriter, kind, *_):
     "Complete the header and give the file its name; after an error, remove it."
-    is_whole = kind is None
-    if is_whole and self._write_header() != self.start:
+    is_whole = False
+    try:
+        if kind is None: self._complete()
+        is_whole = kind is None
+    except OSError as e: raise not_written(self.path, e) from e
+    finally:
+        with suppress(OSError): self.file.close()
+        if is_whole: os.replace(self.part, self.path)
+        else: self.part.unlink()
+
+@patch
+def _complete(self: TokenWriter):
+    "Write the final length, and wait until the file is on the disk."
+    if self._write_header() != self.start:
         raise RuntimeError(f'the header of {self.path} has outgrown its place')
     self.file.flush()
     os.fsync(self.file.fileno())
-    self.file.close()
-    if is_whole: os.replace(self.part, self.path)
-    else: self.part.unlink()
 
 # %% ../../../nbs/training/data/02_token_files.ipynb #49bf9db9
 def _fingerprint(text):
@@ -210,9 +220,9 @@ def _warn(about, bad):
     if bad.count: warnings.warn(f'left out what cannot be read: {bad}')
 
 def _write_about(path, about):
-    "Write what is said once about token files."
-    text = json.dumps(about, indent=1) + '\n'
-    write_then_move(path, lambda part: part.write_text(text, encoding='utf-8'))
+    "Write what is said once about token files, their checksums included."
+    files = [path.with_name(name) for name in ('train.npy', 'valid.npy', 'tokenizer.json')]
+    write_json(path, {**about, 'files': flush_and_digest(f for f in files if f.is_file())})
 
 def _write_parts(folder, tokenizer, parts, about):
     "Write the tokens of each part to its file; how many characters and tokens they are."
@@ -239,7 +249,10 @@ def open_token_files(
     if not (folder/'tokens.json').is_file():
         raise FileNotFoundError(f'{folder} holds no complete token files (no tokens.json); '
                                 'write them with write_token_files')
-    characters = json.loads((folder/'tokens.json').read_text(encoding='utf-8'))['characters']
+    remedy = f'remove {folder} and write the token files anew'
+    about = read_json(folder/'tokens.json', remedy)
+    check_files(folder, about.get('files') or {}, remedy, 'tokens.json')
+    characters = about['characters']
     def part(name):
         tokens = np.load(folder/f'{name}.npy', mmap_mode='r')
         return TokenData(tokens, context_length, batch_size, seed, num_characters=characters[name])
