@@ -8,13 +8,13 @@ __all__ = ['shell_text']
 # %% ../../nbs/cli/04_options.ipynb #f0cb3300
 import argparse
 import os
+import sys
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from fastcore.basics import patch
 from fastcore.docments import docments
 
-from .. import __version__
 from .settings import (
     GenerateSettings, TrainSettings, config_options, default_settings, demo_settings)
 from ..training.settings import TrainConfig
@@ -74,7 +74,8 @@ def _new_parser(prog, description, examples, **kwargs):
 # %% ../../nbs/cli/04_options.ipynb #92a1ac86
 def _add_version(group):
     "Add the option that says which version this is."
-    group.add_argument('--version', action='version', version=f'wave_transformer {__version__}',
+    root = sys.modules['wave_transformer'] # is loaded before any of its modules
+    group.add_argument('--version', action='version', version=f'wave_transformer {root.__version__}',
                        help='show the version and stop')
 
 # %% ../../nbs/cli/04_options.ipynb #8094d3ed

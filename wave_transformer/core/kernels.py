@@ -230,9 +230,8 @@ def computing_dtype(
 ) -> torch.dtype:   # that of the weight, or that of autocast
     "The precision of a linear layer with this weight, here and now."
     device = weight.device.type
-    known = device != 'meta' and torch.is_autocast_enabled(device)
-    if weight.dtype == torch.float64 or not known: return weight.dtype
-    return torch.get_autocast_dtype(device)
+    if weight.dtype == torch.float64 or not torch.amp.is_autocast_available(device): return weight.dtype
+    return torch.get_autocast_dtype(device) if torch.is_autocast_enabled(device) else weight.dtype
 
 # %% ../../nbs/core/12_kernels.ipynb #7db7e55b
 FAILED = {} # kernels that have failed while running → how
