@@ -208,6 +208,7 @@ def save_audio(
     if peak > 1 and not clip and subtype not in ('FLOAT', 'DOUBLE'):
         raise ValueError(f'audio reaches {peak:.3g} times full scale and would be cut off: divide '
                          f'it by {peak:.3g}, use subtype="FLOAT", or allow it with clip=True')
+    if clip: audio = audio.clamp(-1, 1)
     samples = _as_written(audio.detach().cpu(), subtype)
     _write(path, samples.mT if samples.ndim == 2 else samples, rate, subtype)
 

@@ -134,8 +134,8 @@ def push(
                                                         self.sample_rate, self.fade)
     parts = [_stretch(f[..., k:k+2, :], A[..., k:k+2, :], turns[..., k, :], *how)
              for k in range(f.shape[-2] - 1)]
-    self.frame, self.turns, self.index = frames[..., -1:, :], turns[..., -1,
-        :], self.index + wave.shape[-2]
+    self.frame = frames[..., -1:, :].clone() # its owner may use the memory for the next
+    self.turns, self.index = turns[..., -1, :], self.index + wave.shape[-2]
     return torch.cat(parts, -1) if parts else A.new_zeros(*A.shape[:-2], 0)
 
 @patch

@@ -26,6 +26,8 @@ class Timetable(NamedTuple):
     def freqstr(self) -> str:
         return f'{self.tick/6e7:g} minutes in {len(self.open)} of {7*_DAY//self.tick} parts of the week'
 
+    def __repr__(self) -> str: return f'<{self.freqstr}>'
+
     def rows(self,
         walls: np.ndarray, # microseconds since 1970 by the local clock
     ) -> np.ndarray:       # rows since the first Monday; -1 where there is none
@@ -240,8 +242,8 @@ def _period_step(labels: Any) -> Any:
 def _no_calendar(labels: Any, step: Any) -> ValueError:
     "Why no step fits these labels."
     n, name = _steps(labels[0], labels[-1], step), getattr(step, 'freqstr', step)
-    dates = hasattr(labels, 'tz_localize')
-    mend = f'resample them, as with .resample({name!r}).mean(), or ' if dates else ''
+    mend = f'resample them, as with .resample({name!r}).mean(), or ' if hasattr(labels, 'tz_localize') else ''
+    if isinstance(step, Timetable): mend = 'leave out what comes at other hours, or '
     rest = 'give .reset_index(drop=True) if the rows are equal steps'
     if n is None or n + 1 <= 2*len(labels):
         stray = next(t for t in labels if _steps(labels[0], t, step) is None)

@@ -20,6 +20,7 @@ class Timetable(NamedTuple):
     open: tuple[int, ...]
     @property
     def freqstr(self) -> str: ...
+    def __repr__(self) -> str: ...
     def rows(self, walls: np.ndarray) -> np.ndarray:
         """The numbers of the rows.
 

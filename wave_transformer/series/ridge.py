@@ -45,6 +45,9 @@ def season_wave(
     H = num_harmonics or int(period//2)
     _check_harmonics(period, H)
     f = torch.arange(1, H + 1, dtype=torch.float64, device=values.device)/period
+    if steps is not None and (start or tuple(steps.shape) != (values.shape[1],)):
+        raise ValueError(f'steps must be one for each of {values.shape[1]} values, without start, got shape '
+                         f'{tuple(steps.shape)} and start={start}')
     if steps is None: steps = torch.arange(values.shape[1], device=values.device) + start
     columns = _season_columns(f, steps)
     factors = torch.linalg.pinv(columns) @ values.T.double()
