@@ -221,7 +221,7 @@ def _lines(path, encoding):
 
 def _line_value(data, encoding):
     "The value on a line, or a `TextError` in its place."
-    try: return json.loads(data.decode(encoding))
+    try: return json.loads(data.decode(encoding).rstrip())
     except json.JSONDecodeError as e: return TextError(f'not JSON: {e.msg} at column {e.colno}')
     except UnicodeDecodeError as e: return TextError(f'not {e.encoding}: byte 0x{e.object[e.start]:02x}', _remedy)
     except RecursionError: return TextError('nested too deeply')
@@ -313,7 +313,8 @@ def text_files(
 ) -> list[Path]:       # by name
     "The files of a folder and the folders in it that hold text."
     if sign := _sign(folder):
-        raise ValueError(f'{folder} is no folder of texts but that of a run, a model or an environment (it holds {sign})')
+        raise ValueError(f'{folder} is no folder of texts but that of a run, a model or an environment '
+                         f'(it holds {sign})')
     found = []
     for name, folders, files in os.walk(folder):
         top = Path(name)

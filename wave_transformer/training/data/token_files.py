@@ -75,8 +75,9 @@ def _complete(self: TokenWriter):
 # %% ../../../nbs/training/data/02_token_files.ipynb #49bf9db9
 def _fingerprint(text):
     "Sixteen bytes that stand for a text; white space is not compared."
-    words = ' '.join(text.split()).encode('utf-8', 'surrogatepass')
-    return hashlib.blake2b(words, digest_size=16).digest()
+    found = hashlib.blake2b(digest_size=16)
+    for piece in cut_text(text): found.update((' '.join(piece.split()) + ' ').encode('utf-8', 'surrogatepass'))
+    return found.digest()
 
 class _Splitter:
     "Decides for one document after the other which part it belongs to."
@@ -192,7 +193,7 @@ def write_token_files(
     tokenizer: Any,                 # with encode, vocab_size and save
     valid_fraction: float = 0.1,    # share of the characters to put aside
     text_key: str = 'text',         # under which a dict has its text
-    pattern: str = '',              # which files of a folder; if not given .txt, .jsonl, .ndjson and .json, packed or not
+    pattern: str = '',              # which files of a folder; .txt, .jsonl, .ndjson and .json if not given
     separator: str = '\n\n',        # what follows each document
     unique: bool = True,            # leave out documents that have occurred before
     encoding: str = 'utf-8',        # of texts without a byte order mark

@@ -129,7 +129,7 @@ def write_token_files(
     text_key : str, default 'text'
         under which a dict has its text
     pattern : str, default ''
-        which files of a folder; if not given .txt, .jsonl, .ndjson and .json, packed or not
+        which files of a folder; .txt, .jsonl, .ndjson and .json if not given
     separator : str, default '\\n\\n'
         what follows each document
     unique : bool, default True
