@@ -24,7 +24,6 @@ from ..core.transformer import WaveTransformer
 from ..text.language_model import wave_language_model
 from ..training.devices import make_accelerator
 from ..training.loop import Trainer
-from .. import __version__ as version
 from ..core.files import flush_and_digest, write_json, write_then_move
 
 # %% ../../nbs/cli/08_run.ipynb #49f890bf
@@ -121,7 +120,7 @@ def write_json(self: Run,
     "Write `training.json`: settings, text, versions, the tokenizer's checksum, and the result if there is one."
     settings = {**plain_settings(self.settings), 'data': shared_name(self.settings.data)}
     about = dict(run=self.trainer.run_id, settings=settings, text=self.data.about, result=result,
-                 versions=dict(torch=torch.__version__, wave_transformer=version),
+                 versions=dict(torch=torch.__version__),
                  files=flush_and_digest([self.out/'tokenizer.json']))
     write_json(self.out/'training.json', about)
 
