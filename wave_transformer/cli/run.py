@@ -26,7 +26,6 @@ from ..text.language_model import wave_language_model
 from ..text.tokenizers import load_tokenizer
 from ..training.devices import make_accelerator
 from ..training.loop import Trainer
-from .. import __version__ as version
 from ..core.files import flush_and_digest, write_json, write_then_move
 
 # %% ../../nbs/cli/08_run.ipynb #49f890bf
@@ -151,7 +150,7 @@ def write_json(self: Run,
     names = {name: shared_name(getattr(self.settings, name)) for name in ('data', 'init_from')}
     settings = {**plain_settings(self.settings), **names}
     about = dict(run=self.trainer.run_id, settings=settings, text=self.data.about, result=result,
-                 versions=dict(torch=torch.__version__, wave_transformer=version),
+                 versions=dict(torch=torch.__version__),
                  files=flush_and_digest([self.out/'tokenizer.json']))
     write_json(self.out/'training.json', about)
 

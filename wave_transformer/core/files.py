@@ -33,7 +33,7 @@ def write_problem(
     if isinstance(error, OSError): return error.strerror or str(error)
     text = ' '.join(str(error).split())
     if isinstance(error, SafetensorError): return text
-    is_torch = isinstance(error, RuntimeError) and 'inline_container' in text
+    is_torch = isinstance(error, RuntimeError) and any(w in text for w in ('inline_container', 'iostream error'))
     return 'the end of the file could not be written' if is_torch else None
 
 def free_space(

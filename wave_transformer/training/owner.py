@@ -42,7 +42,7 @@ def _is_in_place(f, path):
 def _open_locked(path):
     "The file at `path`, made if need be, open and locked; None if another process has it."
     while True:
-        f = path.open('a+b')
+        f = path.open('a+b', buffering=0)
         is_ours = _lock(f)
         if is_ours and _is_in_place(f, path): return f
         f.close()
@@ -54,7 +54,6 @@ def _sign(f):
     f.truncate(0)
     with suppress(OSError): # on a full disk the lock holds without words
         f.write(json.dumps(about).encode())
-        f.flush()
 
 def _owner(path):
     "Who has locked the file, in words; it may be that they are just about to sign."
