@@ -145,9 +145,13 @@ def faults(module: Module) -> Iterator[Fault]:
             stop = starts[node.end_lineno - 1] + node.end_col_offset
             yield Fault(module, kind, start, stop, f"({new})" if is_compound(node, new) else new)
 
+def room(module: str) -> str:
+    "The part of the package that a module is in; none for the package itself."
+    return f"{module}.".split(".")[1]
+
 def draw(package: Package, seed: int, number: int) -> list[Fault]:
     "So many faults at random, no two of them in one place."
-    modules = [m for n, m in sorted(package.modules.items()) if (n + ".").split(".")[1] in rooms]
+    modules = [m for n, m in sorted(package.modules.items()) if room(n) in rooms]
     found = [f for m in modules if not m.name.endswith(".style") for f in faults(m)]
     random.Random(seed).shuffle(found)
     places, chosen = set(), []

@@ -14,7 +14,7 @@ import argparse, ast, compileall, contextlib, json, os, py_compile, re, signal, 
 from collections.abc import Iterator
 from pathlib import Path
 from tools import runner, tree
-from tools.faults import Fault, draw
+from tools.faults import Fault, draw, room
 from tools.source import Module, Package
 
 # ---- planting them
@@ -77,8 +77,8 @@ def witnesses(fault: Fault, package: Package, books: dict[str, set[str]]) -> lis
     own = cell_above(fault.module.text.split("\n"), fault.lines[0])[1].removeprefix("nbs/")
     using = {n: used & away.keys() for n, used in books.items() if n != own and used & away.keys()}
     def distance(name):
-        rooms = {u.split(".")[1] for u in using[name]}
-        tries_all = name.startswith("tests/") and fault.module.name.split(".")[1] in rooms
+        rooms = {room(u) for u in using[name]}
+        tries_all = name.startswith("tests/") and room(fault.module.name) in rooms
         return 0 if tries_all else min(away[u] for u in using[name])
     return [own, *sorted(using, key=lambda n: (distance(n), len(books[n]), n))]
 
