@@ -1,5 +1,5 @@
 "Small faults that a program can have: which there are in a module, and a random choice of them."
-import ast, copy, random
+import ast, copy, itertools, random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,9 +13,9 @@ unseen = {"__repr__", "extra_repr", "_repr_html_", "_repr_markdown_", "_oklch", 
 operators = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult,
              ast.FloorDiv: ast.Mult, ast.Mod: ast.FloorDiv, ast.BitAnd: ast.BitOr,
              ast.BitOr: ast.BitAnd, ast.Pow: ast.Mult}
-comparisons = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
-               ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn,
-               ast.NotIn: ast.In}
+comparisons = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+               ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+               ast.In: ast.NotIn, ast.NotIn: ast.In}
 names = [("min", "max"), ("any", "all"), ("sin", "cos"), ("floor", "ceil"), ("round", "int"),
          ("zeros", "ones"), ("zeros_like", "ones_like"), ("argmin", "argmax"), ("sum", "mean")]
 others = {a: b for pair in names for a, b in (pair, pair[::-1])}
@@ -58,7 +58,8 @@ class Fault:
     def __str__(self):
         old, new = self.blocks
         head = f"{self.module.name.partition('.')[2]}:{self.lines[0] + 1}  {self.kind}"
-        return "\n".join([head, *(f"  - {l.strip()}" for l in old), *(f"  + {l.strip()}" for l in new)])
+        signed = [("-", line) for line in old] + [("+", line) for line in new]
+        return "\n".join([head, *(f"  {sign} {line.strip()}" for sign, line in signed)])
 
 def altered(node: ast.AST, **fields) -> str:
     "The text of `node` with other fields."
@@ -78,7 +79,8 @@ def changes(node: ast.AST) -> Iterator[tuple[str, str]]:
             yield "and, or", altered(node, op=ast.Or() if isinstance(op, ast.And) else ast.And())
             for i in range(len(values)):
                 left = values[:i] + values[i + 1:]
-                yield "dropped condition", altered(node, values=left) if left[1:] else ast.unparse(left[0])
+                new = altered(node, values=left) if left[1:] else ast.unparse(left[0])
+                yield "dropped condition", new
         case ast.IfExp(body=body, orelse=orelse):
             yield "branches", altered(node, body=orelse, orelse=body)
         case ast.If(orelse=[]): yield "removed branch", "pass"
@@ -89,7 +91,8 @@ def changes(node: ast.AST) -> Iterator[tuple[str, str]]:
             if lower: yield "slice", altered(node, lower=None)
             if upper: yield "slice", altered(node, upper=None)
         case ast.Constant(value=bool(v)): yield "constant", str(not v)
-        case ast.Constant(value=int(v)): yield from (("off by one", str(n)) for n in (v + 1, abs(v - 1)))
+        case ast.Constant(value=int(v)):
+            for n in (v + 1, abs(v - 1)): yield "off by one", str(n)
         case ast.Constant(value=float(v)): yield "constant", repr(2*v if v else 1.)
         case ast.Call(): yield from changed_calls(node)
 
@@ -104,7 +107,8 @@ def changed_calls(node: ast.Call) -> Iterator[tuple[str, str]]:
     if len(args) > 1 and not any(isinstance(a, ast.Starred) for a in args[:2]):
         yield "swapped", altered(node, args=[args[1], args[0], *args[2:]])
     for i, k in enumerate(node.keywords):
-        if k.arg: yield "dropped argument", altered(node, keywords=node.keywords[:i] + node.keywords[i + 1:])
+        left = node.keywords[:i] + node.keywords[i + 1:]
+        if k.arg: yield "dropped argument", altered(node, keywords=left)
 
 def is_left_alone(node: ast.AST) -> bool:
     "Is it a message, or for looks only?"
@@ -133,18 +137,22 @@ def is_compound(node: ast.AST, new: str) -> bool:
 
 def faults(module: Module) -> Iterator[Fault]:
     "All that there are in a module."
-    starts = [0]
-    for line in module.text.encode().splitlines(keepends=True): starts.append(starts[-1] + len(line))
+    lines = module.text.encode().split(b"\n")
+    starts = [0, *itertools.accumulate(len(line) + 1 for line in lines)]
     for node in nodes(module.tree):
         for kind, new in changes(node):
             start = starts[node.lineno - 1] + node.col_offset
             stop = starts[node.end_lineno - 1] + node.end_col_offset
             yield Fault(module, kind, start, stop, f"({new})" if is_compound(node, new) else new)
 
+def room(module: str) -> str:
+    "The part of the package that a module is in; none for the package itself."
+    return f"{module}.".split(".")[1]
+
 def draw(package: Package, seed: int, number: int) -> list[Fault]:
     "So many faults at random, no two of them in one place."
-    found = [f for n, m in sorted(package.modules.items()) if n.split(".")[1:2] and n.split(".")[1] in rooms
-             for f in faults(m) if not n.endswith(".style")]
+    modules = [m for n, m in sorted(package.modules.items()) if room(n) in rooms]
+    found = [f for m in modules if not m.name.endswith(".style") for f in faults(m)]
     random.Random(seed).shuffle(found)
     places, chosen = set(), []
     for f in found:

@@ -8,12 +8,13 @@ hand only, since it takes an hour or two:
 
 A fault goes into a copy of the tree, into the module and into the cell that it comes from. Then run
 the module's own notebook and the ones that use it, the closest first, until one fails or hangs.
-Left alone are messages, annotations, what prints an object, and the looks of plots."""
+Left alone are messages, annotations, what prints an object, and the looks of plots. What survived
+the last time, and why, is in mutations.md."""
 import argparse, ast, compileall, contextlib, json, os, py_compile, re, signal, sys, tempfile, time
 from collections.abc import Iterator
 from pathlib import Path
 from tools import runner, tree
-from tools.faults import Fault, draw
+from tools.faults import Fault, draw, room
 from tools.source import Module, Package
 
 # ---- planting them
@@ -70,16 +71,16 @@ def distances(package: Package, to: str) -> dict[str, int]:
     return found
 
 def witnesses(fault: Fault, package: Package, books: dict[str, set[str]]) -> list[str]:
-    """The notebooks that may notice: the module's own, then the closest with the fewest imports; those
-    of `nbs/tests` try all of a room through what they import, and count as close to it."""
-    of = fault.module.name
-    away = distances(package, of)
+    """The notebooks that may notice: the module's own, then the closest with the fewest imports;
+    those of `nbs/tests` try a whole room through what they import, and count as close to it."""
+    away = distances(package, fault.module.name)
     own = cell_above(fault.module.text.split("\n"), fault.lines[0])[1].removeprefix("nbs/")
-    def far(name, used):
-        if name.startswith("tests/") and of.split(".")[1] in {u.split(".")[1] for u in used}: return 0
-        return min(away[u] for u in used)
     using = {n: used & away.keys() for n, used in books.items() if n != own and used & away.keys()}
-    return [own, *sorted(using, key=lambda n: (far(n, using[n]), len(books[n]), n))]
+    def distance(name):
+        rooms = {room(u) for u in using[name]}
+        tries_all = name.startswith("tests/") and room(fault.module.name) in rooms
+        return 0 if tries_all else min(away[u] for u in using[name])
+    return [own, *sorted(using, key=lambda n: (distance(n), len(books[n]), n))]
 
 def run(name: str, log: Path) -> None:
     "Runs a notebook in the working directory as `nbdev_test` does, and ends the process."
