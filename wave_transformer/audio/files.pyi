@@ -3,8 +3,8 @@
 from torch import Tensor
 from typing import Any
 
-__all__ = ['PCM', 'QUALITIES', 'WIDTHS', 'from_pcm', 'to_pcm16', 'to_mono', 'resample',
-           'clipped_share', 'load_audio', 'whole_rate', 'save_audio', 'wav_bytes', 'audio_player']
+__all__ = ['PCM', 'from_pcm', 'to_pcm16', 'to_mono', 'resample', 'clipped_share', 'load_audio',
+           'save_audio', 'wav_bytes', 'audio_player']
 
 PCM: dict[Any, Any]
 
@@ -53,8 +53,6 @@ def to_mono(audio: Tensor, channel: str | int='mean') -> Tensor:
     Tensor
         (T,)
     """
-
-QUALITIES: tuple[str, str, str, str, str]
 
 def resample(audio: Tensor, from_rate: float, to_rate: float, quality: str='HQ') -> Tensor:
     """The same sound at another sampling rate.
@@ -117,8 +115,6 @@ def load_audio(
     tuple
         samples (T,), or (C, T) with channel=None, float32; and their rate in Hz
     """
-
-WIDTHS: dict[Any, Any]
 
 def whole_rate(sample_rate: float) -> int:
     """A rate that a file can hold, or an error.

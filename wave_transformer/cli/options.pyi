@@ -4,8 +4,6 @@ import argparse
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['shell_text']
-
 @dataclass
 class Option:
     """An option of a command.

@@ -2,8 +2,6 @@
 """A signal that changes: cut into frames, analysed one by one, linked, and played again"""
 from wave_transformer.core.wave import Wave
 
-__all__ = ['check_hop']
-
 def check_hop(wave: Wave, hop: float):
     """Raises where frames are known to be further or less far apart.
 

@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 from wave_transformer.series.prior import Observations, WavePrior
 
-__all__ = ['priced_log_prob', 'fit_prior']
+__all__ = ['fit_prior']
 
 def variogram(
     times: Tensor,

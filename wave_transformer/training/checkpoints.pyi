@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-__all__ = ['step_of', 'checkpoints', 'best_checkpoint']
+__all__ = ['checkpoints', 'best_checkpoint']
 
 def begin_folder(final: Path) -> Path:
     """A new folder under a temporary name; left-overs of interrupted writing beside it are removed.

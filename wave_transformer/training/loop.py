@@ -90,9 +90,8 @@ def own_rows(self: Trainer,
 def _first_divisor(self: Trainer, count):
     "The divisor of this process's sums if every piece counted as the first does."
     if count is None: return self.config.accumulation
-    acc = self.accelerator
-    total = float(sum_over_processes(np.array([count]), acc)[0])
-    return total / acc.num_processes * self.config.accumulation or 1.
+    total = float(sum_over_processes(np.array([count]), self.accelerator)[0])
+    return total / self.accelerator.num_processes * self.config.accumulation or 1.
 
 @patch
 def _true_count(self: Trainer, step, counts, divisor):

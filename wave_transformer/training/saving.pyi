@@ -5,7 +5,7 @@ from torch import nn
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
-__all__ = ['check_weights', 'load_weights']
+__all__ = ['load_weights']
 
 WEIGHTS: str
 CONFIG: str
