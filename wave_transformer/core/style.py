@@ -8,13 +8,18 @@ __all__ = ['wave_style']
 # %% ../../nbs/core/02_style.ipynb #sty00004
 import math
 import operator
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib._pylab_helpers import Gcf
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgba
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
 from torch import Tensor
 
 from .wave import Wave
@@ -33,13 +38,24 @@ WAVE_STYLE = {
 }
 
 # %% ../../nbs/core/02_style.ipynb #bd145461
+def _settle_colours(figures: list):
+    "Lines and words named C0, C1, … look their colour up when they are drawn: give it to them now."
+    for artist in (a for fig in figures for a in fig.findobj(lambda a: isinstance(a, (Line2D, Text)))):
+        colour = artist.get_color()
+        if isinstance(colour, str) and re.fullmatch(r'C\d+', colour): artist.set_color(to_rgba(colour))
+
+def _open_figures() -> list:
+    "The figures that pyplot holds."
+    return [manager.canvas.figure for manager in Gcf.get_all_fig_managers()]
+
 @contextmanager
 def wave_style() -> Iterator[None]:
     "Figures made inside `with wave_style():` get this library's looks; the settings return afterwards."
-    before = {k: mpl.rcParams[k] for k in WAVE_STYLE}
+    before, others = {k: mpl.rcParams[k] for k in WAVE_STYLE}, _open_figures()
     try:
         mpl.rcParams.update(WAVE_STYLE)
         yield
+        _settle_colours([fig for fig in _open_figures() if fig not in others])
     finally: mpl.rcParams.update(before)
 
 # %% ../../nbs/core/02_style.ipynb #765b2163
