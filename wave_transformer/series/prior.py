@@ -161,7 +161,7 @@ def sample(self: Posterior,
     K = prior.covariance(times, channels, times, channels, self.origin) - half.mT @ half
     ridge = 1e-8*prior.variance(times, channels, self.origin) # rounding
     root = torch.linalg.cholesky(K + torch.diag_embed(ridge))
-    z = torch.randn(number, *times.shape, 1, dtype=K.dtype, generator=generator)
+    z = torch.randn(number, *times.shape, 1, dtype=K.dtype, device=K.device, generator=generator)
     return ((across.mT @ self.weights) + root @ z)[..., 0]
 
 # %% ../../nbs/series/07_prior.ipynb #37897aac
