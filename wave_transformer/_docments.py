@@ -549,6 +549,16 @@ sections = {
     'Posterior.sample': 'Parameters\n----------\ntimes : Tensor\n    (..., M)\nchannels : Tensor\n    (..., M) integers\nnumber : int, default 1\n    of paths\ngenerator : torch.Generator | None, default None\n    of random numbers\n\nReturns\n-------\nTensor\n    (number, ..., M), noise left out',
     'Posterior.waves': 'Parameters\n----------\ntimes : Tensor\n    (..., M)\nchannels : Tensor\n    (..., M) integers\n\nReturns\n-------\nWave\n    (..., M, K + 1), in each of them time 0 is the time that was asked for',
   },
+  'wave_transformer.series.records': {
+    'as_labels': 'Parameters\n----------\ntimes : Any\n    numbers, dates, durations or periods: array, list, tensor, one of them, or from pandas\n\nReturns\n-------\nAny\n    (M,) float64 array of numbers, or a pandas index of dates, durations or periods',
+    'Clock': "Parameters\n----------\nkind : str\n    'numbers', 'dates', 'dates in a time zone', 'durations' or 'periods'\norigin : Any, default 0.0\n    the time that counts as 0\nunit : str, default ''\n    of dates, durations and periods: a key of `UNITS`",
+    'Clock.read': 'Parameters\n----------\nlabels : Any\n    from `as_labels`\n\nReturns\n-------\nnp.ndarray\n    (M,) float64 in the unit, from the origin on',
+    'clock_of': 'Parameters\n----------\nlabels : Any\n    from `as_labels`',
+    'Record': 'Parameters\n----------\nclock : Clock\nnames : tuple\n    (C,) names of the channels; numbers where they have none\ntimes : np.ndarray\n    (M,) in the unit of the clock\nchannels : np.ndarray\n    (M,) integers below C\nvalues : np.ndarray\n    (M,) NaN where nothing was seen\nlabels : Any\n    (T,) times as they came, see `as_labels`\nform : Any\n    what an answer is to look like',
+    'Record.seen': 'Returns\n-------\nnp.ndarray\n    (M,) bool',
+    'Record.observations': 'Parameters\n----------\nscale : ArrayLike, default 1.0\n    of values: one for each channel\nshift : ArrayLike, default 0.0\n    of values: one for each channel\ntempo : float, default 1.0\n    units of time in one step\n\nReturns\n-------\nObservations\n    what was seen, in order of time',
+    'read_record': 'Parameters\n----------\ndata : Any\n    see `WaveProcess.fit`\ntime : Any, default None\n    column of a long table\nchannel : Any, default None\n    column of a long table\nvalue : Any, default None\n    column of a long table\nclock : Clock | None, default None\n    of an earlier record; None for a new one\nnames : Sequence | None, default None\n    of its channels',
+  },
   'wave_transformer.series.ridge': {
     'season_wave': 'Parameters\n----------\nvalues : Tensor\n    (C, T) series, T at least two periods\nperiod : float\n    steps\nnum_harmonics : int | None, default None\n    of the period, from the first upwards; None for all below half a cycle a step\nstart : int, default 0\n    the step at which values begin\nsteps : Tensor | None, default None\n    (T,) of the values, where they are not counted one by one from start\n\nReturns\n-------\nWave\n    of shape (C, num_harmonics), frequencies in cycles per step',
     'sliding_windows': 'Parameters\n----------\nvalues : Tensor\n    (C, T) series\nlook_back : int\n    steps that are seen\nhorizon : int\n    steps to come\n\nReturns\n-------\ntuple[Tensor, Tensor]\n    (C, n, look_back) seen and (C, n, horizon) to come; views',
