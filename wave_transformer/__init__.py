@@ -18,7 +18,7 @@ __all__ = [
     'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream', 'continue_audio', 'load_audio',
     'save_audio', 'resample', 'audio_player', 'spectral_loss', 'si_sdr',
     # Series
-    'WaveForecaster', 'WaveRidge', 'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
+    'WaveProcess', 'WaveForecaster', 'WaveRidge', 'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
     # Models as folders
     'load_weights', 'write_card',
     # Training
@@ -65,6 +65,7 @@ from wave_transformer.audio.stream import AudioStream, continue_audio, wave_audi
 
 # Series
 from wave_transformer.series.forecaster import WaveForecaster
+from wave_transformer.series.process import WaveProcess
 from wave_transformer.series.ridge import WaveRidge
 from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
 

@@ -60,6 +60,7 @@ from wave_transformer.lab.inside import (
 from wave_transformer.lab.parts import harmonic_importance as harmonic_importance
 from wave_transformer.lab.watching import Recorder as Recorder, compare as compare
 from wave_transformer.series.forecaster import WaveForecaster as WaveForecaster
+from wave_transformer.series.process import WaveProcess as WaveProcess
 from wave_transformer.series.ridge import WaveRidge as WaveRidge
 from wave_transformer.series.waves import (
     SeriesModel as SeriesModel,
@@ -113,7 +114,7 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'plot_wave_serie
            'write', 'load_tokenizer', 'ByteTokenizer', 'CharTokenizer', 'BPETokenizer',
            'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream',
            'continue_audio', 'load_audio', 'save_audio', 'resample', 'audio_player',
-           'spectral_loss', 'si_sdr', 'WaveForecaster', 'WaveRidge', 'SeriesModel',
+           'spectral_loss', 'si_sdr', 'WaveProcess', 'WaveForecaster', 'WaveRidge', 'SeriesModel',
            'SeriesWaveEncoder', 'SeriesWaveDecoder', 'load_weights', 'write_card', 'train',
            'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite', 'plot_history',
            'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData', 'text_data',

@@ -562,7 +562,8 @@ sections = {
     'WaveProcess.components': 'Returns\n-------\nAny\n    pandas DataFrame, the strongest first',
     'WaveProcess.plot_prior': 'Returns\n-------\ntuple[Any, Any]\n    (Figure, array of two Axes)',
     'WaveProcess.plot': 'Parameters\n----------\ndata : Any, default None\n    a record, as for fit; None for the one that was fitted\nahead : int, default 0\n    steps that are forecast\ncoverage : float, default 0.9\n    of the intervals\nbetween : Sequence | None, default None\n    first and last time that are drawn; None for all\nmost : int, default 8\n    channels that are drawn\n\nReturns\n-------\ntuple[Any, Any]\n    (Figure, array of Axes)',
-    'next_labels': 'Parameters\n----------\nlabels : Any\n    times as they came, see `as_labels`\nnumber : int\n    of steps\n\nReturns\n-------\nAny\n    array or index',
+    'WaveProcess.save': 'Parameters\n----------\npath : str | Path\n    of a JSON file',
+    'WaveProcess.load': 'Parameters\n----------\npath : str | Path\n    of a file that `save` wrote\n\nReturns\n-------\nWaveProcess\n    that answers about data it is given',
   },
   'wave_transformer.series.records': {
     'as_labels': 'Parameters\n----------\ntimes : Any\n    numbers, dates, durations or periods: array, list, tensor, one of them, or from pandas\n\nReturns\n-------\nAny\n    (M,) float64 array of numbers, or a pandas index of dates, durations or periods',
@@ -573,6 +574,7 @@ sections = {
     'Record.seen': 'Returns\n-------\nnp.ndarray\n    (M,) bool',
     'Record.observations': 'Parameters\n----------\nscale : ArrayLike, default 1.0\n    of values: one for each channel\nshift : ArrayLike, default 0.0\n    of values: one for each channel\ntempo : float, default 1.0\n    units of time in one step\n\nReturns\n-------\nObservations\n    what was seen, in order of time',
     'read_record': 'Parameters\n----------\ndata : Any\n    see `WaveProcess.fit`\ntime : Any, default None\n    column of a long table\nchannel : Any, default None\n    column of a long table\nvalue : Any, default None\n    column of a long table\nclock : Clock | None, default None\n    of an earlier record; None for a new one\nnames : Sequence | None, default None\n    of its channels',
+    'next_labels': 'Parameters\n----------\nlabels : Any\n    times as they came, see `as_labels`\nnumber : int\n    of steps\n\nReturns\n-------\nAny\n    array or index',
   },
   'wave_transformer.series.ridge': {
     'season_wave': 'Parameters\n----------\nvalues : Tensor\n    (C, T) series, T at least two periods\nperiod : float\n    steps\nnum_harmonics : int | None, default None\n    of the period, from the first upwards; None for all below half a cycle a step\nstart : int, default 0\n    the step at which values begin\nsteps : Tensor | None, default None\n    (T,) of the values, where they are not counted one by one from start\n\nReturns\n-------\nWave\n    of shape (C, num_harmonics), frequencies in cycles per step',

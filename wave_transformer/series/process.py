@@ -5,23 +5,27 @@
 # %% auto #0
 __all__ = ['WaveProcess']
 
-# %% ../../nbs/series/11_process.ipynb #04d3a088
+# %% ../../nbs/series/11_process.ipynb #dd5d0cdb
 import math
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from fastcore.basics import patch
 from matplotlib.axes import Axes
+from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from torch import Tensor
 from tqdm.auto import tqdm
 
+from ..core.files import read_json, write_json
 from ..core.style import OKABE_ITO, new_figure
 from ..core.wave import Wave
 from .learning import fit_prior
 from .prior import Observations, Posterior, WavePrior
-from .records import Record, as_labels, read_record
+from .records import Clock, Record, as_labels, next_labels, read_record
 
 # %% ../../nbs/series/11_process.ipynb #f1c61d29
 class Band(NamedTuple):
@@ -30,7 +34,7 @@ class Band(NamedTuple):
     low: Any  # in the form of the data
     high: Any # in the form of the data
 
-# %% ../../nbs/series/11_process.ipynb #789800f3
+# %% ../../nbs/series/11_process.ipynb #6c65609a
 class WaveProcess:
     "What was missed, what comes, and how surely: damped waves learned from records with gaps."
     def __init__(self, *,
@@ -45,13 +49,13 @@ class WaveProcess:
 
     def __repr__(self) -> str:
         about = 'not fitted'
-        if self.is_fitted: about = f'{len(self.names_)} channels, {sum(len(p.decays) for _, p in self.parts_)} damped waves'
+        if self.is_fitted: about = f'{len(self.names_)} channels, {sum(len(p.prior.decays) for p in self.parts_)} damped waves'
         return f'<WaveProcess: {about}>'
 
     @property
     def is_fitted(self) -> bool: return hasattr(self, 'parts_')
 
-# %% ../../nbs/series/11_process.ipynb #cd817f90
+# %% ../../nbs/series/11_process.ipynb #903b637b
 def _scales(record: Record) -> tuple[np.ndarray, np.ndarray]: # (C,) each
     "Mean and spread of each channel."
     means, spreads = [], []
@@ -65,37 +69,35 @@ def _scales(record: Record) -> tuple[np.ndarray, np.ndarray]: # (C,) each
         spreads.append(spread if spread > 1e-9*size else size)
     return np.array(means), np.array(spreads)
 
-def _tempo(record: Record) -> float:
-    "The usual step of the channels, in the unit of the clock."
+def _steps(record: Record) -> np.ndarray: # (C,)
+    "The usual step of each channel, in the unit of the clock; inf where all was seen at one time."
     steps = []
     for c in range(len(record.names)):
         times = np.unique(record.times[(record.channels == c) & record.seen])
-        if len(times) > 1: steps.append(np.median(np.diff(times)))
-    if not steps: raise ValueError('all values were seen at one time: a process is fitted to several')
-    return float(min(steps))
+        steps.append(np.median(np.diff(times)) if len(times) > 1 else np.inf)
+    if not np.isfinite(steps).any(): raise ValueError('all values were seen at one time: a process is fitted to several')
+    return np.array(steps)
 
 @patch
-def _span(self: WaveProcess, data: Observations) -> float:
-    "The longest lag that is learned from, in steps."
-    if self.span is not None: return self.span/self.tempo_
-    whole = (data.times[-1] - data.times[0]).item()
-    return min(whole, 96*whole*len(self.names_)/len(data.times))
+def _groups(self: WaveProcess, steps: np.ndarray) -> list[list[int]]:
+    "The channels that are learned together: by default no more than 8, and none a hundred times as fast as others."
+    together = self.coupled
+    if together is None: together = len(steps) <= 8 and steps.max() <= 100*steps.min()
+    return [list(range(len(steps)))] if together else [[c] for c in range(len(steps))]
 
-@patch
-def _groups(self: WaveProcess) -> list[list[int]]:
-    "The channels that are learned together."
-    number = len(self.names_)
-    together = number <= 8 if self.coupled is None else self.coupled
-    return [list(range(number))] if together else [[c] for c in range(number)]
+class _Part(NamedTuple):
+    "What was learned of some channels."
+    channels: list[int]
+    tempo: float # the usual step, in the unit of the clock
+    prior: WavePrior # of steps and of standard deviations
 
-def _part(data: Observations, group: Sequence[int]) -> Observations:
-    "What was seen of some channels."
+def _some(data: Observations, group: Sequence[int], tempo: float) -> Observations:
+    "What was seen of some channels, at times in steps."
     own = torch.isin(data.channels, torch.tensor(group))
-    number = {c: i for i, c in enumerate(group)}
-    channels = torch.tensor([number[c] for c in data.channels[own].tolist()], dtype=torch.long)
-    return Observations(data.times[own], data.values[own], channels, data.seen[own])
+    channels = torch.searchsorted(torch.tensor(group), data.channels[own])
+    return Observations(data.times[own]/tempo, data.values[own], channels, data.seen[own])
 
-# %% ../../nbs/series/11_process.ipynb #fc4b2870
+# %% ../../nbs/series/11_process.ipynb #937c218f
 @patch
 def fit(self: WaveProcess,
     data: Any, # frame, array, (times, values), {name: (times, values)}, or a long frame with the three below
@@ -109,23 +111,27 @@ def fit(self: WaveProcess,
     record = read_record(data, **self.columns_)
     self.names_, self.clock_, self.record_ = record.names, record.clock, record
     self.mean_, self.scale_ = _scales(record)
-    self.tempo_ = _tempo(record)
-    seen, groups = self._observations(record), self._groups()
+    steps = _steps(record)
+    seen, groups = self._observations(record), self._groups(steps)
     learned = tqdm(groups, desc='channels', disable=len(groups) < 9)
-    self.parts_ = [(g, self._learn(_part(seen, g))) for g in learned]
+    self.parts_ = [self._learn(seen, g, float(steps[g].min())) for g in learned]
     return self
 
 @patch
 def _observations(self: WaveProcess, record: Record) -> Observations:
     "What was seen, as the model counts."
-    return record.observations(self.scale_, self.mean_, self.tempo_)
+    return record.observations(self.scale_, self.mean_)
 
 @patch
-def _learn(self: WaveProcess, data: Observations) -> WavePrior:
+def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float) -> _Part:
     "The prior of some channels."
-    return fit_prior(data, self._span(data), self.oscillate, self.steps, self.seed)
+    data = _some(seen, group, tempo)
+    whole = (data.times[-1] - data.times[0]).item()
+    span = min(whole, 96*whole*len(group)/len(data.times)) if self.span is None else self.span/tempo
+    prior = fit_prior(data, span, self.oscillate, self.steps, self.seed)
+    return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
-# %% ../../nbs/series/11_process.ipynb #67a9bff9
+# %% ../../nbs/series/11_process.ipynb #c7c54003
 @patch
 def _check_fitted(self: WaveProcess):
     "Raises unless `fit` was called."
@@ -135,28 +141,25 @@ def _check_fitted(self: WaveProcess):
 def _read(self: WaveProcess, data: Any) -> Record:
     "The record to tell about."
     self._check_fitted()
-    if data is None: return self.record_
+    if data is None:
+        if not hasattr(self, 'record_'): raise ValueError('a process that was loaded has no record: give data')
+        return self.record_
     record = read_record(data, **self.columns_, clock=self.clock_, names=self.names_)
     if not record.seen.any(): raise ValueError('nothing was seen: the data hold no value that is not NaN')
     return record
 
 @patch
-def _posteriors(self: WaveProcess, record: Record) -> list[tuple[list[int], Posterior]]:
-    "For each group of channels what is believed of it."
+def _posteriors(self: WaveProcess, record: Record) -> list[tuple[_Part, Posterior]]:
+    "What is believed of each group of channels."
     seen = self._observations(record)
-    return [(g, p.condition(_part(seen, g))) for g, p in self.parts_]
-
-@patch
-def _asked(self: WaveProcess, times: np.ndarray) -> Tensor:
-    "Times of the clock as the model counts them."
-    return torch.from_numpy(times/self.tempo_)
+    return [(p, p.prior.condition(_some(seen, p.channels, p.tempo))) for p in self.parts_]
 
 def _chunks(number: int, cost: int) -> list[slice]:
     "Pieces of a range that stay small where one of it costs as many numbers."
     size = max(1, 20_000_000//max(1, cost))
     return [slice(i, i + size) for i in range(0, number, size)]
 
-# %% ../../nbs/series/11_process.ipynb #23988414
+# %% ../../nbs/series/11_process.ipynb #eda0fbe6
 def _told(belief: Posterior, times: Tensor, channels: Tensor) -> tuple[Tensor, Tensor]: # (M,) each
     "Mean and standard deviation, some times after the other."
     cost = len(belief.data.times)*len(belief.prior.decays)
@@ -170,10 +173,10 @@ def _tell(self: WaveProcess, record: Record, times: np.ndarray, channels: np.nda
           noise: bool = True) -> tuple[np.ndarray, np.ndarray]: # (M,) each
     "Mean and standard deviation of cells, of a measurement or of the signal behind it."
     mean, sd = np.empty(len(times)), np.empty(len(times))
-    for group, belief in self._posteriors(record):
-        at = np.flatnonzero(np.isin(channels, group))
-        own = torch.from_numpy(np.searchsorted(group, channels[at]))
-        m, s = _told(belief, self._asked(times[at]), own)
+    for part, belief in self._posteriors(record):
+        at = np.flatnonzero(np.isin(channels, part.channels))
+        own = torch.from_numpy(np.searchsorted(part.channels, channels[at]))
+        m, s = _told(belief, torch.from_numpy(times[at]/part.tempo), own)
         if noise: s = (s.square() + belief.prior.noise[own]).sqrt()
         mean[at], sd[at] = m.numpy(), s.numpy()
     return mean*self.scale_[channels] + self.mean_[channels], sd*self.scale_[channels]
@@ -183,7 +186,7 @@ def _z(coverage: float) -> float:
     if not 0 < coverage < 1: raise ValueError(f'coverage must lie between 0 and 1, got {coverage}')
     return math.sqrt(2)*torch.erfinv(torch.tensor(coverage, dtype=torch.float64)).item()
 
-# %% ../../nbs/series/11_process.ipynb #67f20a88
+# %% ../../nbs/series/11_process.ipynb #4db4c38d
 @patch
 def impute(self: WaveProcess,
     data: Any = None,            # a record, as for fit; None for the one that was fitted
@@ -201,12 +204,12 @@ def impute(self: WaveProcess,
     if z is None: return filled(mean)
     return Band(*(filled(mean + k*sd) for k in (0, -z, z)))
 
-# %% ../../nbs/series/11_process.ipynb #34fe4b0e
+# %% ../../nbs/series/11_process.ipynb #51f1ebdd
 def _grid(numbers: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
     "Cells of some times in all channels."
     return np.repeat(numbers, count), np.tile(np.arange(count), len(numbers))
 
-# %% ../../nbs/series/11_process.ipynb #0d4cb427
+# %% ../../nbs/series/11_process.ipynb #ef805a6b
 @patch
 def predict(self: WaveProcess,
     times: Any,                  # numbers or dates, as the record has them; anywhere
@@ -222,51 +225,7 @@ def predict(self: WaveProcess,
     if z is None: return record.form.at(labels, mean)
     return Band(*(record.form.at(labels, mean + k*sd) for k in (0, -z, z)))
 
-# %% ../../nbs/series/11_process.ipynb #122208fd
-def _most_common(steps: np.ndarray) -> float:
-    "The step that at least half of the rows take."
-    kinds, counts = np.unique(np.round(steps, 9), return_counts=True)
-    if len(steps) and 2*counts.max() >= len(steps): return kinds[counts.argmax()]
-    raise ValueError('the steps of this record are not equal: forecast times rather than a number of steps')
-
-def _date_step(dates: Any) -> Any:
-    "The usual step of dates, as a pandas offset."
-    import pandas as pd
-    walls = dates.tz_localize(None)
-    if (freq := dates.freq or (pd.infer_freq(walls) if len(walls) > 2 else None)) is not None:
-        return pd.tseries.frequencies.to_offset(freq)
-    months = np.diff(walls.year*12 + walls.month)
-    if len(set(walls.day)) == 1 and months.min() > 0: return pd.DateOffset(months=int(_most_common(months)))
-    if walls.is_month_end.all() and months.min() > 0: return pd.offsets.MonthEnd(int(_most_common(months)))
-    day, step = 86_400_000_000, int(_most_common(np.diff(walls.as_unit('us').asi8)))
-    return pd.Timedelta(step, 'us') if step % day else pd.DateOffset(days=step//day)
-
-def _next_dates(dates: Any, number: int) -> Any:
-    "The next dates, at the usual step by the local clock."
-    import pandas as pd
-    step, last = _date_step(dates), dates[-1]
-    if isinstance(step, (pd.offsets.Tick, pd.Timedelta)) and not isinstance(step, pd.offsets.Day):
-        return pd.date_range(last, periods=number + 1, freq=step)[1:]
-    walls = pd.date_range(last.tz_localize(None), periods=number + 1, freq=step)
-    if last.tz is not None: walls = walls.tz_localize(last.tz, ambiguous=np.ones(len(walls), bool), nonexistent='shift_forward')
-    return walls[walls > last][:number]
-
-def next_labels(
-    labels: Any, # times as they came, see `as_labels`
-    number: int, # of steps
-) -> Any:        # array or index
-    "The times of the next steps."
-    if number < 1: raise ValueError(f'there must be at least one step to forecast, got {number}')
-    if isinstance(labels, np.ndarray):
-        numbers = np.unique(labels)
-        return numbers[-1] + _most_common(np.diff(numbers))*np.arange(1, number + 1)
-    labels = labels.unique().sort_values()
-    if hasattr(labels, 'tz_localize'): return _next_dates(labels, number)
-    if hasattr(labels, 'to_timestamp'): return labels[-1] + np.arange(1, number + 1)
-    import pandas as pd
-    return labels[-1] + _most_common(np.diff(labels.asi8))*pd.to_timedelta(np.arange(1, number + 1), labels.unit)
-
-# %% ../../nbs/series/11_process.ipynb #a36d597e
+# %% ../../nbs/series/11_process.ipynb #a2576a2c
 @patch
 def forecast(self: WaveProcess,
     steps: Any,                  # how many, or the times themselves
@@ -278,7 +237,7 @@ def forecast(self: WaveProcess,
         steps = next_labels(self._read(data).labels, int(steps))
     return self.predict(steps, data, coverage)
 
-# %% ../../nbs/series/11_process.ipynb #ecff1321
+# %% ../../nbs/series/11_process.ipynb #513f026c
 def _in_units(wave: Wave, tempo: float, scale: np.ndarray, mean: np.ndarray) -> Wave: # of (M, K + 1), (M,)
     "Waves of the model in the units of a channel; the last is its level."
     scale, mean = (torch.as_tensor(x)[..., None] for x in (scale, mean))
@@ -293,7 +252,7 @@ def _padded(wave: Wave, number: int) -> Wave:
     def pad(x): return torch.cat([x[..., :-1], x.new_zeros(*x.shape[:-1], more), x[..., -1:]], -1)
     return Wave(*map(pad, (wave.frequencies, wave.amplitudes, wave.phases)))
 
-# %% ../../nbs/series/11_process.ipynb #7fc1a47a
+# %% ../../nbs/series/11_process.ipynb #35656eca
 @patch
 @torch.no_grad()
 def posterior(self: WaveProcess,
@@ -304,15 +263,16 @@ def posterior(self: WaveProcess,
     record, numbers = self._read(data), self.clock_.read(as_labels(times))
     T, C = len(numbers), len(self.names_)
     sd = self._tell(record, *_grid(numbers, C), noise=False)[1]
-    most, waves = max(len(p.decays) for _, p in self.parts_) + 1, [None]*C
-    for group, belief in self._posteriors(record):
-        for i, c in enumerate(group):
-            wave = belief.waves(self._asked(numbers), torch.full((T,), i))
-            waves[c] = _padded(_in_units(wave, self.tempo_, self.scale_[c], self.mean_[c]), most)
+    most, waves = max(len(p.prior.decays) for p in self.parts_) + 1, [None]*C
+    for part, belief in self._posteriors(record):
+        asked = torch.from_numpy(numbers/part.tempo)
+        for i, c in enumerate(part.channels):
+            wave = belief.waves(asked, torch.full((T,), i))
+            waves[c] = _padded(_in_units(wave, part.tempo, self.scale_[c], self.mean_[c]), most)
     parts = (torch.stack([getattr(w, k) for w in waves], 1) for k in ('frequencies', 'amplitudes', 'phases'))
     return Wave(*parts), torch.from_numpy(sd.reshape(T, C))
 
-# %% ../../nbs/series/11_process.ipynb #1236f7f1
+# %% ../../nbs/series/11_process.ipynb #fe80490b
 @patch
 @torch.no_grad()
 def sample(self: WaveProcess,
@@ -325,13 +285,13 @@ def sample(self: WaveProcess,
     record, numbers = self._read(data), self.clock_.read(as_labels(times))
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     paths = np.empty((number, len(numbers), len(self.names_)))
-    for group, belief in self._posteriors(record):
-        times, channels = _grid(numbers, len(group))
-        drawn = belief.sample(self._asked(times), torch.from_numpy(channels), number, generator)
-        paths[..., group] = drawn.reshape(number, -1, len(group)).numpy()
+    for part, belief in self._posteriors(record):
+        cells, channels = map(torch.from_numpy, _grid(numbers/part.tempo, len(part.channels)))
+        drawn = belief.sample(cells, channels, number, generator)
+        paths[..., part.channels] = drawn.reshape(number, len(numbers), -1).numpy()
     return paths*self.scale_ + self.mean_
 
-# %% ../../nbs/series/11_process.ipynb #0f0329ef
+# %% ../../nbs/series/11_process.ipynb #1a67c28f
 @patch
 @torch.no_grad()
 def log_prob(self: WaveProcess,
@@ -342,58 +302,70 @@ def log_prob(self: WaveProcess,
     total = sum(belief.log_prob().item() for _, belief in self._posteriors(record))
     return total - float(np.log(self.scale_)[record.channels[record.seen]].sum())
 
-# %% ../../nbs/series/11_process.ipynb #b09136c2
+# %% ../../nbs/series/11_process.ipynb #dc0f6256
 @patch
 def components(self: WaveProcess) -> Any: # pandas DataFrame, the strongest first
     "The damped waves that were learned: channel, period, frequency and time constant in the unit of the clock, and the share of variance."
     import pandas as pd
     self._check_fitted()
     rows = []
-    for group, prior in self.parts_:
+    for group, tempo, prior in self.parts_:
         powers = prior.powers.diagonal(dim1=1, dim2=2) # (K, C)
         share = powers/(powers.sum(0) + prior.noise)
         for i, c in enumerate(group):
-            f = prior.frequencies/self.tempo_
+            f = prior.frequencies/tempo
             rows.append(pd.DataFrame(dict(
                 channel=[self.names_[c]]*len(f), period=(1/f).numpy(), frequency=f.numpy(),
-                time_constant=(self.tempo_/prior.decays).numpy(), smooth=prior.smooth.numpy(), share=share[:, i].numpy())))
+                time_constant=(tempo/prior.decays).numpy(), smooth=prior.smooth.numpy(), share=share[:, i].numpy())))
     return pd.concat(rows).sort_values('share', ascending=False, ignore_index=True)
 
-# %% ../../nbs/series/11_process.ipynb #cf80c34b
+# %% ../../nbs/series/11_process.ipynb #8f5c828c
 _UNIT_WORDS = dict(D='days', h='hours', min='minutes', s='seconds', ms='ms', us='µs', ns='ns')
 
 @patch
 def _unit(self: WaveProcess) -> str: return _UNIT_WORDS.get(self.clock_.unit, 'units of time')
 
-def _bubbles(ax: Axes, rows: Any, x: str, names: Sequence):
+def _bubbles(ax: Axes, rows: Any, x: Any, names: Sequence):
     "Damped waves as discs whose area is their share of the variance."
     for c, name in enumerate(names):
-        own = rows[rows.channel == name]
-        ax.scatter(own[x], own.time_constant, s=2000*own.share + 3, alpha=.5, lw=0,
+        own = (rows.channel == name).to_numpy()
+        ax.scatter(x[own], rows.time_constant[own], s=900*rows.share[own] + 3, alpha=.5, lw=0,
                    color=OKABE_ITO[c % len(OKABE_ITO)], label=str(name))
-    ax.set_yscale('log')
 
-# %% ../../nbs/series/11_process.ipynb #e0bc236b
+def _plain_log(ax: Axes, which: str, values: np.ndarray):
+    "A logarithmic axis, 'x' or 'y', around some values, with few plain numbers."
+    low, high = values.min()/2, values.max()*2
+    ax.set(**{f'{which}scale': 'log', f'{which}lim': (low, high)})
+    axis = getattr(ax, f'{which}axis')
+    axis.set_major_locator(LogLocator(subs=(1,) if high > 1e3*low else (1, 2, 5)))
+    axis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:,g}'))
+    axis.set_minor_formatter(NullFormatter())
+
+# %% ../../nbs/series/11_process.ipynb #1fdc4d59
 @patch
 def plot_prior(self: WaveProcess) -> tuple[Any, Any]: # (Figure, array of two Axes)
-    "What was learned: discs whose area is the share of the variance, over frequency and time constant."
+    "What was learned: discs whose area is the share of the variance, over period and time constant."
     rows = self.components()
-    rows = rows[rows.share > 1e-4]
-    waves, unit = rows[rows.frequency > 0], self._unit()
-    with new_figure(1, 2, figsize=(7.2, 3.2), sharey=True, width_ratios=(1, 5)) as (fig, axs):
-        _bubbles(axs[0], rows[rows.frequency == 0].assign(frequency=0), 'frequency', self.names_)
-        _bubbles(axs[1], waves, 'frequency', self.names_)
-        axs[0].set(xticks=[0], xlim=(-1, 1), xlabel='only decays', ylabel=f'time constant ({unit})')
-        axs[1].set(xscale='log', xlabel=f'frequency (cycles in {unit})', title='Area: share of the variance')
-        if len(self.names_) > 1: _channel_legend(fig, axs[1], self.names_)
+    rows = rows[rows.share > 1e-3*rows.share.max()]
+    waves, rest = rows[rows.frequency > 0], rows[rows.frequency == 0]
+    with new_figure(1, 2, figsize=(7.2, 3.2), sharey=True, width_ratios=(1, 6)) as (fig, axs):
+        _bubbles(axs[0], rest, np.zeros(len(rest)), self.names_)
+        _bubbles(axs[1], waves, waves.period.to_numpy(), self.names_)
+        _plain_log(axs[0], 'y', rows.time_constant.to_numpy())
+        if len(waves): _plain_log(axs[1], 'x', waves.period.to_numpy())
+        axs[0].set(xticks=[], xlim=(-1, 1), xlabel='no period', ylabel=f'time constant ({self._unit()})')
+        axs[1].set(xlabel=f'period ({self._unit()})')
+        axs[1].set_title('damped waves, area: share of the variance')
+        if len(self.names_) > 1: _channel_legend(axs[1], self.names_)
     return fig, axs
 
-def _channel_legend(fig: Any, ax: Axes, names: Sequence, most: int = 7):
+def _channel_legend(ax: Axes, names: Sequence, most: int = 7):
     "The colours of the channels, beside the picture."
-    dots = [ax.scatter([], [], s=40, alpha=.6, lw=0, color=OKABE_ITO[c % len(OKABE_ITO)]) for c in range(len(names))]
+    colours = [OKABE_ITO[c % len(OKABE_ITO)] for c in range(len(names))]
+    dots = [ax.scatter([], [], s=40, alpha=.6, lw=0, color=c) for c in colours]
     ax.legend(dots[:most], [str(n) for n in names[:most]], loc='upper left', bbox_to_anchor=(1, 1))
 
-# %% ../../nbs/series/11_process.ipynb #79cbe87a
+# %% ../../nbs/series/11_process.ipynb #3110ca53
 @patch
 def _on_axis(self: WaveProcess, numbers: np.ndarray) -> Any:
     "Times of the clock as a picture has them."
@@ -414,7 +386,7 @@ def _draw_channel(self: WaveProcess, ax: Axes, record: Record, numbers: np.ndarr
     ax.plot(self._on_axis(record.times[own]), record.values[own], '.', ms=4, color='black', label='seen')
     ax.set_ylabel(str(self.names_[c]))
 
-# %% ../../nbs/series/11_process.ipynb #2fdc34a7
+# %% ../../nbs/series/11_process.ipynb #675cdecc
 @patch
 def plot(self: WaveProcess,
     data: Any = None,       # a record, as for fit; None for the one that was fitted
@@ -436,3 +408,48 @@ def plot(self: WaveProcess,
         if self.clock_.kind in ('numbers', 'durations'): axs[-1, 0].set_xlabel(f'time ({self._unit()})')
         else: fig.autofmt_xdate(rotation=0, ha='center')
     return fig, axs[:, 0]
+
+# %% ../../nbs/series/11_process.ipynb #6c7f7597
+@patch
+def save(self: WaveProcess,
+    path: str|Path, # of a JSON file
+):
+    "Writes what was learned; `load` reads it."
+    self._check_fitted()
+    parts = [dict(channels=p.channels, tempo=p.tempo, level=p.prior.level,
+                  **{k: getattr(p.prior, k).tolist() for k in _TENSORS}) for p in self.parts_]
+    settings = {k: getattr(self, k) for k in ('oscillate', 'coupled', 'span', 'steps', 'seed')}
+    clock = dict(kind=self.clock_.kind, unit=self.clock_.unit, origin=_origin_text(self.clock_))
+    write_json(Path(path), dict(
+        settings=settings, clock=clock, columns=self.columns_, names=list(self.names_),
+        mean=self.mean_.tolist(), scale=self.scale_.tolist(), parts=parts))
+
+_TENSORS = 'frequencies', 'decays', 'smooth', 'powers', 'noise', 'slopes'
+
+def _origin_text(clock: Clock) -> float|str:
+    return clock.origin if clock.kind == 'numbers' else clock.origin.isoformat()
+
+def _read_origin(kind: str, origin: float|str) -> Any:
+    "The origin of a clock from what was written."
+    if kind == 'numbers': return origin
+    import pandas as pd
+    return pd.Timedelta(origin) if kind == 'durations' else pd.Timestamp(origin)
+
+def _read_part(about: dict) -> _Part:
+    "What was learned of some channels from what was written."
+    tensors = {k: torch.tensor(about[k], dtype=torch.bool if k == 'smooth' else torch.float64) for k in _TENSORS}
+    return _Part(about['channels'], about['tempo'], WavePrior(**tensors, level=about['level']))
+
+@patch(cls_method=True)
+def load(cls: WaveProcess,
+    path: str|Path, # of a file that `save` wrote
+) -> WaveProcess:   # that answers about data it is given
+    "A process as it was saved."
+    about = read_json(Path(path))
+    self = cls(**about['settings'])
+    clock = about['clock']
+    self.clock_ = Clock(clock['kind'], _read_origin(clock['kind'], clock['origin']), clock['unit'])
+    self.columns_, self.names_ = about['columns'], tuple(about['names'])
+    self.mean_, self.scale_ = np.array(about['mean']), np.array(about['scale'])
+    self.parts_ = [_read_part(p) for p in about['parts']]
+    return self

@@ -2,6 +2,7 @@
 """Fit to whatever was measured; then ask for any time, and how sure the answer is"""
 import numpy as np
 from collections.abc import Sequence
+from pathlib import Path
 from torch import Tensor
 from typing import Any, NamedTuple
 from wave_transformer.core.wave import Wave
@@ -51,7 +52,6 @@ class WaveProcess:
     record_: Any
     mean_: Any
     scale_: Any
-    tempo_: Any
     parts_: list[Any]
     def __init__(
         self,
@@ -215,7 +215,7 @@ class WaveProcess:
             pandas DataFrame, the strongest first
         """
     def plot_prior(self) -> tuple[Any, Any]:
-        """What was learned: discs whose area is the share of the variance, over frequency and time constant.
+        """What was learned: discs whose area is the share of the variance, over period and time constant.
 
         Returns
         -------
@@ -251,19 +251,25 @@ class WaveProcess:
         tuple[Any, Any]
             (Figure, array of Axes)
         """
+    def save(self, path: str | Path) -> None:
+        """Writes what was learned; `load` reads it.
 
-def next_labels(labels: Any, number: int) -> Any:
-    """The times of the next steps.
+        Parameters
+        ----------
+        path : str | Path
+            of a JSON file
+        """
+    @classmethod
+    def load(cls, path: str | Path) -> WaveProcess:
+        """A process as it was saved.
 
-    Parameters
-    ----------
-    labels : Any
-        times as they came, see `as_labels`
-    number : int
-        of steps
+        Parameters
+        ----------
+        path : str | Path
+            of a file that `save` wrote
 
-    Returns
-    -------
-    Any
-        array or index
-    """
+        Returns
+        -------
+        WaveProcess
+            that answers about data it is given
+        """

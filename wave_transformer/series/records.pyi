@@ -145,3 +145,19 @@ def read_record(
     names : Sequence | None, default None
         of its channels
     """
+
+def next_labels(labels: Any, number: int) -> Any:
+    """The times of the next steps.
+
+    Parameters
+    ----------
+    labels : Any
+        times as they came, see `as_labels`
+    number : int
+        of steps
+
+    Returns
+    -------
+    Any
+        array or index
+    """
