@@ -6,7 +6,7 @@ from torch import Tensor
 from typing import Any
 from wave_transformer.core.wave import Wave
 
-__all__ = ['damped_waves', 'WavePrior', 'Observations', 'Posterior']
+__all__ = ['METHODS', 'damped_waves', 'WavePrior', 'Observations', 'lower_root', 'Posterior']
 
 def damped_waves(lags: Tensor, frequencies: Tensor, decays: Tensor, smooth: Tensor) -> Tensor:
     """How much of each damped wave is left after some lags.
@@ -56,6 +56,7 @@ class WavePrior:
     noise: Tensor
     slopes: Tensor
     level: float = 100.0
+    def __post_init__(self) -> None: ...
     @property
     def num_channels(self) -> int: ...
     def covariance(
@@ -103,13 +104,23 @@ class WavePrior:
         Tensor
             (..., N), noise left out
         """
-    def condition(self, data: Observations) -> Posterior:
+    def is_long(self, number: int) -> bool:
+        """Whether going through time is faster than one matrix.
+
+        Parameters
+        ----------
+        number : int
+            of values in a row
+        """
+    def condition(self, data: Observations, method: str='auto') -> Posterior:
         """What follows from the data.
 
         Parameters
         ----------
         data : Observations
             (..., N)
+        method : str, default 'auto'
+            'dense' factors one matrix, 'recurrence' goes through time; or what is faster
         """
 
 @dataclass(eq=False)
@@ -126,12 +137,24 @@ class Observations:
         (..., N) integers from 0
     seen : Tensor
         (..., N) bool; False for padding
+    noise : Tensor | None, default None
+        (..., N) variance of each value, beside the noise that the prior has; 0 if not given
     """
     times: Tensor
     values: Tensor
     channels: Tensor
     seen: Tensor
+    noise: Tensor | None = None
     def __post_init__(self) -> None: ...
+
+def lower_root(matrix: Tensor) -> Tensor:
+    """Cholesky factor of covariances.
+
+    Returns
+    -------
+    Tensor
+        (..., N, N)
+    """
 
 class Posterior:
     """What is believed of a signal once some of it was seen, at any time.
@@ -220,3 +243,5 @@ class Posterior:
         Wave
             (..., M, K + 1), in each of them time 0 is the time that was asked for
         """
+
+METHODS: tuple[str, str, str]
