@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 from wave_transformer.series.prior import Observations, WavePrior
 
-__all__ = ['fit_prior']
+__all__ = ['fit_prior', 'own_scale']
 
 def variogram(
     times: Tensor,
@@ -32,7 +32,7 @@ def variogram(
     Returns
     -------
     tuple[np.ndarray, np.ndarray, np.ndarray]
-        (L,) lags, mean half squared differences, numbers of pairs
+        (L,) lags, mean half squared differences, numbers
     """
 
 def usual_step(times: Tensor) -> float:
@@ -91,7 +91,20 @@ def instant_priors(
     Returns
     -------
     list[WavePrior]
-        of C channels, each with powers of its own; one for each of `PENALTIES`
+        of C channels; one for each of `PENALTIES`
+    """
+
+def coupled(prior: WavePrior, data: Observations, span: float) -> WavePrior:
+    """A prior whose channels share what products of their values say.
+
+    Parameters
+    ----------
+    prior : WavePrior
+        of C channels that share nothing
+    data : Observations
+        (N,) in order of time
+    span : float
+        longest lag
     """
 
 def stretches(
@@ -122,6 +135,23 @@ def stretches(
         (number, up to most); one row if the whole record is no longer
     """
 
+def log_probs(prior: WavePrior, rows: Observations, roots: Tensor | None=None) -> Tensor:
+    """Log density of each row: what `Posterior.log_prob` says, sooner.
+
+    Parameters
+    ----------
+    prior : WavePrior
+    rows : Observations
+        (B, N) in order of time
+    roots : Tensor | None, default None
+        (K, C, C) Cholesky factors of the powers, if there are any
+
+    Returns
+    -------
+    Tensor
+        (B,) nats
+    """
+
 def mean_log_prob(prior: WavePrior, rows: Observations) -> Tensor:
     """Log density of a value that was seen, given the others before it in its row.
 
@@ -140,8 +170,10 @@ def mean_log_prob(prior: WavePrior, rows: Observations) -> Tensor:
 def learn_prior(
     prior: WavePrior,
     rows: Observations,
-    steps: int=40,
+    steps: int=60,
     rate: float=0.05,
+    batch: int=32,
+    seed: int=0,
 ) -> WavePrior:
     """The prior after some steps towards the likelihood of the data.
 
@@ -151,10 +183,14 @@ def learn_prior(
         to begin with
     rows : Observations
         (B, N), each channel with a variance of about 1
-    steps : int, default 40
+    steps : int, default 60
         of Adam
     rate : float, default 0.05
         of learning: of the logarithms, in a step
+    batch : int, default 32
+        rows in a step
+    seed : int, default 0
+        of the rows that are drawn, if there are more
     """
 
 def priced_log_prob(prior: WavePrior, rows: Observations, number: int) -> float:
@@ -178,8 +214,10 @@ def fit_prior(
     data: Observations,
     span: float,
     oscillate: bool | None=None,
-    steps: int=40,
+    steps: int=60,
     seed: int=0,
+    number: int=32,
+    most: int=100,
 ) -> WavePrior:
     """The prior of a record.
 
@@ -191,8 +229,28 @@ def fit_prior(
         of the stretches to foretell, in the unit of time
     oscillate : bool | None, default None
         None to ask the data
-    steps : int, default 40
+    steps : int, default 60
         of learning
     seed : int, default 0
         of the stretches that are drawn
+    number : int, default 32
+        of stretches
+    most : int, default 100
+        values in a stretch
+    """
+
+def own_scale(posterior, trust: float=6.0) -> Tensor:
+    """How much larger than the prior says the signal of each stretch is.
+
+    Parameters
+    ----------
+    posterior
+        of some stretches, as from `WavePrior.condition`
+    trust : float, default 6.0
+        values that the prior's own scale counts as
+
+    Returns
+    -------
+    Tensor
+        (...) by which standard deviations are to be multiplied
     """
