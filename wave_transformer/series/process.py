@@ -34,14 +34,14 @@ class Band(NamedTuple):
     low: Any  # in the form of the data
     high: Any # in the form of the data
 
-# %% ../../nbs/series/11_process.ipynb #6c65609a
+# %% ../../nbs/series/11_process.ipynb #142cdc73
 class WaveProcess:
     "What was missed, what comes, and how surely: damped waves learned from records with gaps."
     def __init__(self, *,
         oscillate: bool|None = None, # None asks the data; False for decays alone
         coupled: bool|None = None,   # whether channels tell of one another; None for up to 8 channels
         span: float|None = None,     # longest lag that is learned from, in the unit of the clock; None to choose
-        steps: int = 40,             # of learning; 0 keeps the first guess
+        steps: int = 60,             # of learning; 0 keeps the first guess
         seed: int = 0,               # of the stretches that are learned from
     ):
         self.oscillate, self.coupled, self.span = oscillate, coupled, span
@@ -386,11 +386,11 @@ def _draw_channel(self: WaveProcess, ax: Axes, record: Record, numbers: np.ndarr
     ax.plot(self._on_axis(record.times[own]), record.values[own], '.', ms=4, color='black', label='seen')
     ax.set_ylabel(str(self.names_[c]))
 
-# %% ../../nbs/series/11_process.ipynb #675cdecc
+# %% ../../nbs/series/11_process.ipynb #b2250d94
 @patch
 def plot(self: WaveProcess,
     data: Any = None,       # a record, as for fit; None for the one that was fitted
-    ahead: int = 0,         # steps that are forecast
+    ahead: float = 0,       # usual steps beyond the record that are drawn
     coverage: float = .9,   # of the intervals
     *,
     between: Sequence|None = None, # first and last time that are drawn; None for all
@@ -399,7 +399,7 @@ def plot(self: WaveProcess,
     "What was seen, what is believed at all times, and how surely."
     record, z = self._read(data), _z(coverage)
     ends = record.times.min(), record.times.max()
-    if ahead: ends = ends[0], self.clock_.read(next_labels(record.labels, ahead))[-1]
+    ends = ends[0], ends[1] + ahead*min(p.tempo for p in self.parts_)
     if between is not None: ends = self.clock_.read(as_labels(list(between)))
     number, numbers = min(most, len(self.names_)), np.linspace(*ends, 800)
     with new_figure(number, 1, figsize=(7.2, .8 + 1.6*number), sharex=True, squeeze=False) as (fig, axs):

@@ -36,7 +36,7 @@ class WaveProcess:
         whether channels tell of one another; None for up to 8 channels
     span : float | None, default None
         longest lag that is learned from, in the unit of the clock; None to choose
-    steps : int, default 40
+    steps : int, default 60
         of learning; 0 keeps the first guess
     seed : int, default 0
         of the stretches that are learned from
@@ -59,7 +59,7 @@ class WaveProcess:
         oscillate: bool | None=None,
         coupled: bool | None=None,
         span: float | None=None,
-        steps: int=40,
+        steps: int=60,
         seed: int=0,
     ) -> None:
         """Parameters
@@ -70,7 +70,7 @@ class WaveProcess:
             whether channels tell of one another; None for up to 8 channels
         span : float | None, default None
             longest lag that is learned from, in the unit of the clock; None to choose
-        steps : int, default 40
+        steps : int, default 60
             of learning; 0 keeps the first guess
         seed : int, default 0
             of the stretches that are learned from
@@ -225,7 +225,7 @@ class WaveProcess:
     def plot(
         self,
         data: Any=None,
-        ahead: int=0,
+        ahead: float=0,
         coverage: float=0.9,
         *,
         between: Sequence | None=None,
@@ -237,8 +237,8 @@ class WaveProcess:
         ----------
         data : Any, default None
             a record, as for fit; None for the one that was fitted
-        ahead : int, default 0
-            steps that are forecast
+        ahead : float, default 0
+            usual steps beyond the record that are drawn
         coverage : float, default 0.9
             of the intervals
         between : Sequence | None, default None

@@ -48,7 +48,7 @@ def _kind(labels: Any) -> str:
     known = dict(DatetimeIndex='dates', PeriodIndex='periods', TimedeltaIndex='durations')
     return known.get(name, 'numbers')
 
-# %% ../../nbs/series/10_records.ipynb #c6654b65
+# %% ../../nbs/series/10_records.ipynb #13e1ca65
 def _check_times(numbers: np.ndarray):
     "Raises where a time is missing or infinite."
     if np.isfinite(numbers).all(): return
@@ -94,7 +94,7 @@ def clock_of(
     if dates.hasnans: raise ValueError('the times hold missing dates (NaT): leave these rows out')
     seconds = Clock(kind, dates.min(), 's')
     step = _usual_step(seconds.read(labels))
-    unit = next((k for k, v in UNITS.items() if v <= step*(1 + 1e-9)), 'ns')
+    unit = next((k for k, v in UNITS.items() if v <= 2*step*(1 + 1e-9)), 'ns')
     return replace(seconds, unit=unit)
 
 # %% ../../nbs/series/10_records.ipynb #eec02bcb
