@@ -5,10 +5,13 @@
 # %% auto #0
 __all__ = ['Recurrence']
 
-# %% ../../nbs/series/09_recurrence.ipynb #6b28e589
+# %% ../../nbs/series/09_recurrence.ipynb #a912a954
 import math
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from dataclasses import replace
+from itertools import chain
 
 import torch
 from fastcore.basics import patch
@@ -18,11 +21,12 @@ from torch.nn.functional import one_hot, pad
 from ..core.wave import Wave
 from .prior import Observations, Posterior, WavePrior, lower_root
 
-# %% ../../nbs/series/09_recurrence.ipynb #bddab251
+# %% ../../nbs/series/09_recurrence.ipynb #4f4544de
 class _Pairs:
     "Each damped wave as a state of two numbers."
     def __init__(self, prior: WavePrior):
         self.decays, turn = prior.decays.double(), 2*math.pi*prior.frequencies.double()
+        self.weights = prior.powers[:, 0, 0].double() if prior.num_channels == 1 else 1.
         self.smooth = prior.smooth & (self.decays > 0)
         self.any_smooth = bool(self.smooth.any())
         self.drag = self.decays.where(self.smooth, 0.)
@@ -30,11 +34,8 @@ class _Pairs:
         self.turn, self.divisor = turn, turn.where(self.smooth & (turn > 0), 1.)
         self.linear = self.smooth & (turn == 0)
 
-    def swing(self,
-        fades: Tensor, # (..., K) decays * time since a reference
-        times: Tensor, # (...) since the record's start
-    ) -> tuple[Tensor, Tensor]: # (..., K) cosine and sine; of smooth waves since the reference
-        "Where a wave has turned to."
+    def swing(self, fades: Tensor, times: Tensor) -> tuple[Tensor, Tensor]: # (..., K)
+        "Cosine and sine of each wave's turn: since the record's start, or, of smooth ones, since a reference."
         if not self.any_smooth:
             angles = times[..., None]*self.turn
             return angles.cos(), angles.sin()
@@ -42,29 +43,21 @@ class _Pairs:
         angles = self.turn*since.where(self.smooth, times[..., None])
         return angles.cos(), since.where(self.linear, angles.sin()/self.divisor)
 
-# %% ../../nbs/series/09_recurrence.ipynb #ff9efde5
+# %% ../../nbs/series/09_recurrence.ipynb #bf9167c0
 @patch
-def sides(self: _Pairs,
-    since: Tensor, # (..., K) decays * time since a reference
-    until: Tensor, # (..., K) the same, or what is put in its place for what comes after
-    times: Tensor, # (...) since the record's start
-) -> tuple[Tensor, Tensor]: # (..., 2, K) two pairs
-    "How values depend on the state at the reference, and what they would have in common with it from before."
-    fading, growing = (-since).exp()[..., None, :], until.exp()[..., None, :]
-    cos, sin = self.swing(since, times)
+def sides(self: _Pairs, since: Tensor, until: Tensor, times: Tensor) -> tuple[Tensor, Tensor]: # (..., 2, K)
+    "Left and right pairs of values, some `times` after the record's start, some decays after a reference."
+    fading, growing, (cos, sin) = (-since).exp(), until.exp()*self.weights, self.swing(since, times)
     if not self.any_smooth:
-        pair = torch.stack([cos, sin], -2)
-        return fading*pair, growing*pair
-    back = torch.stack([cos + self.drag*sin, self.speed*sin], -2)
+        return torch.stack([fading*cos, fading*sin], -2), torch.stack([growing*cos, growing*sin], -2)
+    back = torch.stack([fading*(cos + self.drag*sin), fading*self.speed*sin], -2)
     cos, sin = self.swing(until, times)
-    return fading*back, growing*torch.stack([cos - self.drag*sin, self.speed*sin], -2)
+    return back, torch.stack([growing*(cos - self.drag*sin), growing*self.speed*sin], -2)
 
-# %% ../../nbs/series/09_recurrence.ipynb #0afc70f0
+# %% ../../nbs/series/09_recurrence.ipynb #5383a5bd
 @patch
-def step(self: _Pairs,
-    fades: Tensor, # (..., K) over the step
-) -> tuple[Tensor, Tensor|None]: # (..., 2, K) how much of each stays, and how much of the other is added
-    "From the state at one reference to that at the next."
+def step(self: _Pairs, fades: Tensor) -> tuple[Tensor, Tensor|None]: # (..., 2, K)
+    "From one reference to the next: how much of each number stays, and how much of the other is added."
     fading = torch.exp(-fades)
     if not self.any_smooth: return torch.stack([fading, fading], -2), None
     cos, sin = self.swing(fades, fades[..., 0])
@@ -73,26 +66,19 @@ def step(self: _Pairs,
     other = torch.stack([self.speed*sin, -self.speed*sin], -2)
     return fading[..., None, :]*stay, fading[..., None, :]*other
 
-# %% ../../nbs/series/09_recurrence.ipynb #d245e631
+# %% ../../nbs/series/09_recurrence.ipynb #1dc6b801
 FADED, SAFE, SHORT = 40., 340., 8
 
-def _gaps(
-    times: Tensor, # (..., L) in order
-    decay: Tensor, # () or (K, 1)
-) -> Tensor:       # (..., L - 1) or (..., K, L - 1)
+def _gaps(times: Tensor, decay: Tensor) -> Tensor: # (..., L - 1)
     "Decay times the time between neighbours, or 40 if that is less."
     return (times.diff(dim=-1)*decay).clamp_max(FADED)
 
-def _fades(
-    times: Tensor,  # (..., L) in order
-    decays: Tensor, # (K,)
-    clamp: bool,    # whether long gaps are shortened
-) -> Tensor:        # (..., L, K)
-    "Decays times the time since the first."
+def _fades(times: Tensor, decays: Tensor, clamp: bool) -> Tensor: # (..., L, K)
+    "Decays times the time since the first of (..., L) times; long gaps shortened if that is asked for."
     if not clamp: return (times - times[..., :1])[..., None]*decays
     return pad(_gaps(times[..., None, :], decays[:, None]).cumsum(-1), (1, 0)).mT
 
-# %% ../../nbs/series/09_recurrence.ipynb #8d127fdb
+# %% ../../nbs/series/09_recurrence.ipynb #428be15d
 def _own(pairs: Tensor, channels: Tensor, number: int) -> Tensor: # (..., 2KC) from (..., 2, K)
     "States of the waves in the channel of each value, 0 in the others."
     if number == 1: return pairs.flatten(-2)
@@ -101,7 +87,7 @@ def _own(pairs: Tensor, channels: Tensor, number: int) -> Tensor: # (..., 2KC) f
 
 def _shared(pairs: Tensor, channels: Tensor, powers: Tensor) -> Tensor: # (..., 2KC) from (..., 2, K)
     "States of the waves in all channels, as far as they go with the channel of each value."
-    if powers.shape[-1] == 1: return (pairs*powers[:, 0, 0]).flatten(-2)
+    if powers.shape[-1] == 1: return pairs.flatten(-2)
     shares = powers.permute(2, 0, 1)[channels][..., None, :, :]
     return (pairs[..., None]*shares).flatten(-3)
 
@@ -147,33 +133,36 @@ def _ordered_times(self: Recurrence, times: Tensor, seen: Tensor) -> Tensor: # (
     times = times.where(seen, last.where(last > -math.inf, 0.))
     return times.unflatten(1, (-1, self.length))
 
-# %% ../../nbs/series/09_recurrence.ipynb #3ebdeefd
+# %% ../../nbs/series/09_recurrence.ipynb #af0765e3
 @patch
 def _lay_out(self: Recurrence) -> None:
     "What each value has to do with the state at the start of its block, and the steps from block to block."
     number, (R, B, _), C = self.seen.sum((-2, -1)), self.times.shape, self.prior.num_channels
     self.number, self.start = number, self.times[:, 0, :1]
     self.origin = (self.times*self.seen).sum((-2, -1))/number.clamp_min(1)
-    self.full = self.seen.all(0).all(-1).tolist()
     self.ends = torch.cat([self.times[:, 1:, 0], self.times[:, -1:, -1]], 1)
     level = torch.full((C,), float(self.prior.level)).to(self.powers)
     self.loose = torch.cat([level, self.prior.slopes.double()])
 
 @patch
-def _edges(self: Recurrence, b: int) -> Tensor: # (R, length + 1, K)
+def _edges(self: Recurrence, blocks) -> Tensor: # (R, length + 1, K) of one block, (R, G, length + 1, K) of some
     "Decays times the time since the start of a block, the last at its end."
-    return _fades(torch.cat([self.times[:, b], self.ends[:, b, None]], 1), self.pairs.decays, self.clamp)
+    edges = torch.cat([self.times[:, blocks], self.ends[:, blocks, None]], -1)
+    return _fades(edges, self.pairs.decays, self.clamp)
 
 @patch
-def _block(self: Recurrence, b: int) -> tuple[Tensor, Tensor, Tensor, Tensor|None]:
-    "What the values of a block have to do with the state at its start, and the step to its end."
-    fades, C = self._edges(b), self.prior.num_channels
-    inner, channels = fades[:, :-1], self.channels[:, b]
-    H, V = self.pairs.sides(inner, inner, self.times[:, b] - self.start)
+def _layout(self: Recurrence, blocks: slice) -> Iterator[tuple]:
+    "For each block: H, V and the columns, noise, and the step to its end."
+    fades, seen, C = self._edges(blocks), self.seen[:, blocks, :, None], self.prior.num_channels
+    inner, channels = fades[..., :-1, :], self.channels[:, blocks]
+    H, V = self.pairs.sides(inner, inner, self.times[:, blocks] - self.start[..., None])
     H, V = _own(H, channels, C), _shared(V, channels, self.powers)
-    if not self.full[b]: H, V = (x*self.seen[:, b, :, None] for x in (H, V))
-    def spread(x): return x if x is None else x.flatten(-2).repeat_interleave(C, -1)
-    return H, V, *map(spread, self.pairs.step(fades[:, -1]))
+    if not seen.all(): H, V = H*seen, V*seen
+    both, noise = torch.cat([V, self.columns[:, blocks]], -1), torch.diag_embed(self.noise[:, blocks])
+    stay, other = (x if x is None else x.flatten(-2).repeat_interleave(C, -1)
+                   for x in self.pairs.step(fades[..., -1, :]))
+    others = [None]*H.shape[1] if other is None else other.unbind(1)
+    return zip(*(x.unbind(1) for x in (H, both, noise, stay)), others)
 
 @patch
 def _line(self: Recurrence, times: Tensor, channels: Tensor) -> Tensor: # (..., 2C)
@@ -188,22 +177,14 @@ def _take(self: Recurrence, columns: Tensor) -> None: # (R, B, length, S)
     line = self._line(self.times, self.channels)*self.seen[..., None]
     self.columns, self.kept, self.swept = torch.cat([columns, line], -1), [], None
 
-# %% ../../nbs/series/09_recurrence.ipynb #c42ef33b
-def _step(
-    states: Tensor,     # (R, J, ...) at the start of a block
-    stay: Tensor,       # (R, J) how much of each stays
-    other: Tensor|None, # (R, J) how much of the other one of its pair is added
-) -> Tensor:            # (R, J, ...) at the start of the next
-    "States carried over a block."
+# %% ../../nbs/series/09_recurrence.ipynb #331876aa
+def _step(states: Tensor, stay: Tensor, other: Tensor|None) -> Tensor: # (R, J, ...)
+    "States carried over a block: how much of each stays, and what of the other one of its pair is added."
     stayed = states*stay[..., None]
     if other is None: return stayed
     return stayed + states.unflatten(1, (2, -1)).flip(1).flatten(1, 2)*other[..., None]
 
-def _carry(
-    x: Tensor, # (R, J, J + S)
-    W: Tensor, # (R, length, J + S)
-    step: tuple[Tensor, Tensor|None],
-) -> Tensor:   # (R, J, J + S)
+def _carry(x: Tensor, W: Tensor, step: list) -> Tensor: # (R, J, J + S)
     "What is explained at the start of the next block: of the states' covariance, and of the columns by them."
     J = x.shape[-2]
     if step[1] is None:
@@ -213,34 +194,57 @@ def _carry(
     new = _step(W[..., :J].mT, *step)
     return _step(known, *step) + new @ torch.cat([new.mT, W[..., J:]], -1)
 
-# %% ../../nbs/series/09_recurrence.ipynb #ea0688a3
+# %% ../../nbs/series/09_recurrence.ipynb #5d47d60e
 @patch
-def _sweep(self: Recurrence,
-    keep: bool = False, # factors and states of all blocks, to be asked for more
-) -> tuple[Tensor, Tensor]: # (R,) log of the roots' determinants, and (R, N, S) columns made white
-    "From the first block to the last."
+def _sweep(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]: # (R,), (R, N, S)
+    "Log of the roots' determinants, and columns made white; what `predict` needs is kept if asked for."
     J, roots, white, self.kept = 2*len(self.powers)*self.powers.shape[-1], [], [], []
-    x = self.columns.new_zeros(len(self.columns), J, J + self.columns.shape[-1])
-    for b in range(self.columns.shape[1]):
-        H, V, *step = self._block(b)
-        new = torch.baddbmm(torch.cat([V, self.columns[:, b]], -1), H, x, alpha=-1)
-        K = H @ new[..., :J].mT
+    R, B, L, S = self.columns.shape
+    x, some = self.columns.new_zeros(R, J, J + S), max(1, 2**18//(R*L*J))
+    for H, both, noise, *step in chain.from_iterable(self._layout(slice(b, b + some)) for b in range(0, B, some)):
+        new = torch.baddbmm(both, H, x, alpha=-1)
+        K = torch.baddbmm(noise, H, new[..., :J].mT)
         if K.requires_grad: K = K.tril() + K.tril(-1).mT # one half is read, but both have a gradient
-        root = lower_root(K + torch.diag_embed(self.noise[:, b]))
+        root = lower_root(K)
         W = torch.linalg.solve_triangular(root, new, upper=False)
-        if keep: self.kept.append((root, W, x, H, V, step))
+        if keep: self.kept.append((root, W, x, H, both[..., :J], step))
         roots.append(root.diagonal(dim1=-2, dim2=-1))
         white.append(W[..., J:])
-        if b + 1 < self.columns.shape[1]: x = _carry(x, W, step)
+        x = _carry(x, W, step)
     return torch.cat(roots, 1).log().sum(1), torch.cat(white, 1)
+
+# %% ../../nbs/series/09_recurrence.ipynb #f8393d77
+ROWS = 64
+
+@patch
+def _some(self: Recurrence, rows: slice) -> Recurrence:
+    "The same for some of the rows."
+    part = copy(self)
+    for k in ('times', 'channels', 'seen', 'noise', 'columns', 'start', 'ends'): setattr(part, k, getattr(self, k)[rows])
+    return part
+
+def _side_by_side(work: Callable, number: int) -> list:
+    "`work` of 0, 1, … in as many threads as PyTorch may use, without gradients."
+    threads = torch.get_num_threads()
+    with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+        found = list(pool.map(torch.no_grad()(work), range(number)))
+    torch.set_num_threads(threads) # what threads begin with from now on
+    return found
 
 @patch
 def _solved(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]:
     "One sweep, unless there was one."
-    if self.swept is None or (keep and not self.kept): self.swept = self._sweep(keep)
+    if self.swept is not None and not (keep and not self.kept): return self.swept
+    parts = -(-len(self.times)//ROWS)
+    inputs = (*vars(self.pairs).values(), *vars(self).values())
+    learned = torch.is_grad_enabled() and any(getattr(v, 'requires_grad', False) for v in inputs)
+    if keep or learned or parts < 2: self.swept = self._sweep(keep)
+    else:
+        found = _side_by_side(lambda k: self._some(slice(k*ROWS, (k + 1)*ROWS))._sweep(), parts)
+        self.swept = tuple(torch.cat(x) for x in zip(*found))
     return self.swept
 
-# %% ../../nbs/series/09_recurrence.ipynb #3ef888fc
+# %% ../../nbs/series/09_recurrence.ipynb #6392ba66
 @patch
 def _regression(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor, Tensor]:
     "Level and slope (R, 2C, S), their covariance (R, 2C, 2C), and log of the determinant that they add."
@@ -264,7 +268,7 @@ def log_prob(self: Recurrence) -> Tensor: # (...) nats
     nats = -.5*(square + added + math.log(2*math.pi)*self.number) - logs
     return nats.reshape(self.shape).to(self.data.values.dtype)
 
-# %% ../../nbs/series/09_recurrence.ipynb #f7735428
+# %% ../../nbs/series/09_recurrence.ipynb #9f9a1c10
 def _at(x: Tensor, index: Tensor) -> Tensor: # (R, M) or (R, M, K)
     "Entries of every row."
     return x.gather(1, index if x.dim() == 2 else index[..., None].expand(*index.shape, x.shape[-1]))
@@ -287,7 +291,7 @@ def _views(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[T
     back, ahead = self.pairs.sides(since, until, t)
     return _own(back, channels, C)[:, :, None], _shared(ahead, channels, self.powers)[:, :, None]
 
-# %% ../../nbs/series/09_recurrence.ipynb #f5ea5c44
+# %% ../../nbs/series/09_recurrence.ipynb #b37fe153
 @patch
 def _within(self: Recurrence, b: int, times: Tensor, views: tuple, future: Tensor|None) -> tuple[Tensor, Tensor]:
     "(R, M, F, S) what the columns say of some values, (R, M, F) how much of their variance is known."
@@ -318,7 +322,7 @@ def _from_here(self: Recurrence, b: int, future: Tensor|None) -> Tensor: # (R, J
     G = _step(torch.eye(J).to(W) - W[..., :J].mT @ seen, *step)
     return here + G.mT @ torch.cat([future[..., :J] @ G, future[..., J:]], -1)
 
-# %% ../../nbs/series/09_recurrence.ipynb #38b8e89e
+# %% ../../nbs/series/09_recurrence.ipynb #f9eceab2
 @patch
 def _asked(self: Recurrence, times: Tensor, most: int) -> list[list[tuple[Tensor, Tensor]]]:
     "For each block which times lie in it, at most some at once, and which of these are no padding."
@@ -341,7 +345,7 @@ def _put_back(found: Tensor, index: Tensor, number: int) -> Tensor: # (R, M, ...
     where = index.new_zeros(len(index), number + 1).scatter(1, index, where)[:, :number]
     return _at(found.flatten(2), where).unflatten(2, found.shape[2:])
 
-# %% ../../nbs/series/09_recurrence.ipynb #f80caa1e
+# %% ../../nbs/series/09_recurrence.ipynb #ae1e65b2
 @patch
 def _answer(self: Recurrence, times: Tensor, channels: Tensor, views, parts: int = 1) -> tuple[Tensor, Tensor]:
     "(R, M, F, S) what the columns say of some values, (R, M, F) how much of their variance is known."
@@ -358,7 +362,7 @@ def _answer(self: Recurrence, times: Tensor, channels: Tensor, views, parts: int
     said, known, index = (torch.cat(x, 1) for x in zip(*answers))
     return tuple(_put_back(x, index, times.shape[1]) for x in (said, known))
 
-# %% ../../nbs/series/09_recurrence.ipynb #76159bcb
+# %% ../../nbs/series/09_recurrence.ipynb #ef77ec90
 @patch
 def _rows(self: Recurrence, times: Tensor, channels: Tensor) -> tuple[Tensor, Tensor]: # (R, M)
     "Times and channels for every row."
@@ -386,7 +390,7 @@ def predict(self: Recurrence,
     shape, dtype = (*self.shape, times.shape[-1]), self.data.values.dtype
     return tuple(x.reshape(shape).to(dtype) for x in (means, left.clamp_min(0).sqrt()))
 
-# %% ../../nbs/series/09_recurrence.ipynb #f4f773d1
+# %% ../../nbs/series/09_recurrence.ipynb #d9e067f6
 @patch
 def _draw(self: Recurrence, number: int, generator: torch.Generator|None) -> Tensor: # (R, N, number)
     "Paths of the prior with its noise, at the times of the data."
@@ -414,7 +418,7 @@ def _joined(self: Recurrence, times: Tensor, channels: Tensor) -> Observations:
                         torch.cat([seen, torch.ones_like(times, dtype=torch.bool)], -1),
                         torch.cat([noise + prior.noise[c], ridge], -1))
 
-# %% ../../nbs/series/09_recurrence.ipynb #94d1e668
+# %% ../../nbs/series/09_recurrence.ipynb #42a7250b
 @patch
 def sample(self: Recurrence,
     times: Tensor,     # (..., M) in any order
@@ -432,16 +436,16 @@ def sample(self: Recurrence,
     means = again._believed(t, c)[0]
     return (asked + means).movedim(-1, 0).reshape(number, *self.shape, -1).to(self.data.values.dtype)
 
-# %% ../../nbs/series/09_recurrence.ipynb #f6655c7a
+# %% ../../nbs/series/09_recurrence.ipynb #523d0f86
 @patch
 def quadrature(self: _Pairs, since: Tensor, until: Tensor, times: Tensor) -> tuple[Tensor, Tensor]: # (..., 2, K)
     "As `back` and `ahead`, of the fading sine of the time between."
     rate = self.divisor.where(~self.linear, 0.)
-    def pair(fades, sign):
+    def pair(fades, sign, weights):
         cos, sin = self.swing(fades, times)
-        return torch.exp(-sign*fades)[..., None, :]*torch.stack(
+        return (weights*torch.exp(-sign*fades))[..., None, :]*torch.stack(
             [rate*sin, rate*(self.drag*sin - sign*cos)*sign/self.speed], -2)
-    return pair(since, 1), pair(until, -1)
+    return pair(since, 1, 1.), pair(until, -1, self.weights)
 
 @patch
 def _parts(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[Tensor, Tensor]: # (R, M, 2K, J)
@@ -454,7 +458,7 @@ def _parts(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[T
     channels = channels[..., None].expand(pairs[0].shape[:3])
     return _own(pairs[0], channels, self.prior.num_channels), _shared(pairs[1], channels, self.powers)
 
-# %% ../../nbs/series/09_recurrence.ipynb #4c4844c4
+# %% ../../nbs/series/09_recurrence.ipynb #90174df2
 @patch
 def waves(self: Recurrence,
     times: Tensor,    # (..., M) in any order
