@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WaveProcess']
 
-# %% ../../nbs/series/11_process.ipynb #dd5d0cdb
+# %% ../../nbs/series/11_process.ipynb #77ba3d07
 import math
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,6 +25,7 @@ from ..core.style import OKABE_ITO, new_figure
 from ..core.wave import Wave
 from .learning import fit_prior
 from .prior import Observations, Posterior, WavePrior
+from .recurrence import Recurrence
 from .records import Clock, Record, as_labels, next_labels, read_record
 
 # %% ../../nbs/series/11_process.ipynb #f1c61d29
@@ -131,7 +132,7 @@ def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float
     prior = fit_prior(data, span, self.oscillate, self.steps, self.seed)
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
-# %% ../../nbs/series/11_process.ipynb #c7c54003
+# %% ../../nbs/series/11_process.ipynb #e8c69441
 @patch
 def _check_fitted(self: WaveProcess):
     "Raises unless `fit` was called."
@@ -154,16 +155,17 @@ def _posteriors(self: WaveProcess, record: Record) -> list[tuple[_Part, Posterio
     seen = self._observations(record)
     return [(p, p.prior.condition(_some(seen, p.channels, p.tempo))) for p in self.parts_]
 
-def _chunks(number: int, cost: int) -> list[slice]:
-    "Pieces of a range that stay small where one of it costs as many numbers."
-    size = max(1, 20_000_000//max(1, cost))
-    return [slice(i, i + size) for i in range(0, number, size)]
+def _pieces(belief: Posterior, number: int) -> list[slice]:
+    "Pieces of that many times: all at once for a recurrence, few where each is held against all data."
+    cost = len(belief.data.times)*len(belief.prior.decays)
+    size = number if isinstance(belief, Recurrence) else 20_000_000//max(1, cost)
+    return [slice(i, i + max(1, size)) for i in range(0, number, max(1, size))]
 
-# %% ../../nbs/series/11_process.ipynb #eda0fbe6
+# %% ../../nbs/series/11_process.ipynb #49153780
 def _told(belief: Posterior, times: Tensor, channels: Tensor) -> tuple[Tensor, Tensor]: # (M,) each
     "Mean and standard deviation, some times after the other."
-    cost = len(belief.data.times)*len(belief.prior.decays)
-    parts = [belief.predict(times[s], channels[s]) for s in _chunks(len(times), cost)]
+    if not len(times): return times, times
+    parts = [belief.predict(times[s], channels[s]) for s in _pieces(belief, len(times))]
     mean, sd = (torch.cat(v) for v in zip(*parts))
     return mean, sd
 
@@ -237,7 +239,7 @@ def forecast(self: WaveProcess,
         steps = next_labels(self._read(data).labels, int(steps))
     return self.predict(steps, data, coverage)
 
-# %% ../../nbs/series/11_process.ipynb #513f026c
+# %% ../../nbs/series/11_process.ipynb #9554e81e
 def _in_units(wave: Wave, tempo: float, scale: np.ndarray, mean: np.ndarray) -> Wave: # of (M, K + 1), (M,)
     "Waves of the model in the units of a channel; the last is its level."
     scale, mean = (torch.as_tensor(x)[..., None] for x in (scale, mean))
@@ -251,8 +253,17 @@ def _padded(wave: Wave, number: int) -> Wave:
     more = number - wave.frequencies.shape[-1]
     def pad(x): return torch.cat([x[..., :-1], x.new_zeros(*x.shape[:-1], more), x[..., -1:]], -1)
     return Wave(*map(pad, (wave.frequencies, wave.amplitudes, wave.phases)))
+def _joined(waves: Sequence[Wave], join: Any, dim: int) -> Wave:
+    "One wave of several; `join` is `torch.cat` or `torch.stack`."
+    return Wave(*(join([getattr(w, k) for w in waves], dim) for k in ('frequencies', 'amplitudes', 'phases')))
 
-# %% ../../nbs/series/11_process.ipynb #35656eca
+def _around(belief: Posterior, times: Tensor, channel: int) -> Wave: # (M, K + 1)
+    "The waves of a channel around some times."
+    parts = [belief.waves(times[s], torch.full_like(times[s], channel, dtype=torch.long))
+             for s in _pieces(belief, len(times))]
+    return _joined(parts, torch.cat, 0)
+
+# %% ../../nbs/series/11_process.ipynb #daaccf79
 @patch
 @torch.no_grad()
 def posterior(self: WaveProcess,
@@ -267,10 +278,9 @@ def posterior(self: WaveProcess,
     for part, belief in self._posteriors(record):
         asked = torch.from_numpy(numbers/part.tempo)
         for i, c in enumerate(part.channels):
-            wave = belief.waves(asked, torch.full((T,), i))
+            wave = _around(belief, asked, i)
             waves[c] = _padded(_in_units(wave, part.tempo, self.scale_[c], self.mean_[c]), most)
-    parts = (torch.stack([getattr(w, k) for w in waves], 1) for k in ('frequencies', 'amplitudes', 'phases'))
-    return Wave(*parts), torch.from_numpy(sd.reshape(T, C))
+    return _joined(waves, torch.stack, 1), torch.from_numpy(sd.reshape(T, C))
 
 # %% ../../nbs/series/11_process.ipynb #fe80490b
 @patch
