@@ -35,7 +35,6 @@ class Recurrence(Posterior):
     times: Any
     number: Any
     start: Any
-    full: Any
     ends: Any
     loose: Any
     columns: Any
@@ -114,3 +113,5 @@ class Recurrence(Posterior):
         Wave
             (..., M, K + 1), in each of them time 0 is the time that was asked for
         """
+
+ROWS: int
