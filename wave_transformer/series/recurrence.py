@@ -213,7 +213,7 @@ def _sweep(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]: # (R,
         x = _carry(x, W, step)
     return torch.cat(roots, 1).log().sum(1), torch.cat(white, 1)
 
-# %% ../../nbs/series/09_recurrence.ipynb #f8393d77
+# %% ../../nbs/series/09_recurrence.ipynb #38baaf74
 ROWS = 64
 
 @patch
@@ -226,10 +226,10 @@ def _some(self: Recurrence, rows: slice) -> Recurrence:
 def _side_by_side(work: Callable, number: int) -> list:
     "`work` of 0, 1, … in as many threads as PyTorch may use, without gradients."
     threads = torch.get_num_threads()
-    with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        found = list(pool.map(torch.no_grad()(work), range(number)))
-    torch.set_num_threads(threads) # what threads begin with from now on
-    return found
+    try:
+        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+            return list(pool.map(torch.no_grad()(work), range(number)))
+    finally: torch.set_num_threads(threads) # what threads begin with from now on
 
 @patch
 def _solved(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]:
@@ -268,7 +268,7 @@ def log_prob(self: Recurrence) -> Tensor: # (...) nats
     nats = -.5*(square + added + math.log(2*math.pi)*self.number) - logs
     return nats.reshape(self.shape).to(self.data.values.dtype)
 
-# %% ../../nbs/series/09_recurrence.ipynb #9f9a1c10
+# %% ../../nbs/series/09_recurrence.ipynb #00ef4438
 def _at(x: Tensor, index: Tensor) -> Tensor: # (R, M) or (R, M, K)
     "Entries of every row."
     return x.gather(1, index if x.dim() == 2 else index[..., None].expand(*index.shape, x.shape[-1]))
@@ -291,7 +291,7 @@ def _views(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[T
     back, ahead = self.pairs.sides(since, until, t)
     return _own(back, channels, C)[:, :, None], _shared(ahead, channels, self.powers)[:, :, None]
 
-# %% ../../nbs/series/09_recurrence.ipynb #b37fe153
+# %% ../../nbs/series/09_recurrence.ipynb #8d7eab79
 @patch
 def _within(self: Recurrence, b: int, times: Tensor, views: tuple, future: Tensor|None) -> tuple[Tensor, Tensor]:
     "(R, M, F, S) what the columns say of some values, (R, M, F) how much of their variance is known."
@@ -322,7 +322,7 @@ def _from_here(self: Recurrence, b: int, future: Tensor|None) -> Tensor: # (R, J
     G = _step(torch.eye(J).to(W) - W[..., :J].mT @ seen, *step)
     return here + G.mT @ torch.cat([future[..., :J] @ G, future[..., J:]], -1)
 
-# %% ../../nbs/series/09_recurrence.ipynb #f9eceab2
+# %% ../../nbs/series/09_recurrence.ipynb #8fbcb73f
 @patch
 def _asked(self: Recurrence, times: Tensor, most: int) -> list[list[tuple[Tensor, Tensor]]]:
     "For each block which times lie in it, at most some at once, and which of these are no padding."
@@ -345,7 +345,7 @@ def _put_back(found: Tensor, index: Tensor, number: int) -> Tensor: # (R, M, ...
     where = index.new_zeros(len(index), number + 1).scatter(1, index, where)[:, :number]
     return _at(found.flatten(2), where).unflatten(2, found.shape[2:])
 
-# %% ../../nbs/series/09_recurrence.ipynb #ae1e65b2
+# %% ../../nbs/series/09_recurrence.ipynb #45bf6105
 @patch
 def _answer(self: Recurrence, times: Tensor, channels: Tensor, views, parts: int = 1) -> tuple[Tensor, Tensor]:
     "(R, M, F, S) what the columns say of some values, (R, M, F) how much of their variance is known."
@@ -362,7 +362,7 @@ def _answer(self: Recurrence, times: Tensor, channels: Tensor, views, parts: int
     said, known, index = (torch.cat(x, 1) for x in zip(*answers))
     return tuple(_put_back(x, index, times.shape[1]) for x in (said, known))
 
-# %% ../../nbs/series/09_recurrence.ipynb #ef77ec90
+# %% ../../nbs/series/09_recurrence.ipynb #a83687fc
 @patch
 def _rows(self: Recurrence, times: Tensor, channels: Tensor) -> tuple[Tensor, Tensor]: # (R, M)
     "Times and channels for every row."
@@ -390,7 +390,7 @@ def predict(self: Recurrence,
     shape, dtype = (*self.shape, times.shape[-1]), self.data.values.dtype
     return tuple(x.reshape(shape).to(dtype) for x in (means, left.clamp_min(0).sqrt()))
 
-# %% ../../nbs/series/09_recurrence.ipynb #d9e067f6
+# %% ../../nbs/series/09_recurrence.ipynb #8b3fc8c0
 @patch
 def _draw(self: Recurrence, number: int, generator: torch.Generator|None) -> Tensor: # (R, N, number)
     "Paths of the prior with its noise, at the times of the data."
@@ -418,7 +418,7 @@ def _joined(self: Recurrence, times: Tensor, channels: Tensor) -> Observations:
                         torch.cat([seen, torch.ones_like(times, dtype=torch.bool)], -1),
                         torch.cat([noise + prior.noise[c], ridge], -1))
 
-# %% ../../nbs/series/09_recurrence.ipynb #42a7250b
+# %% ../../nbs/series/09_recurrence.ipynb #cabbd388
 @patch
 def sample(self: Recurrence,
     times: Tensor,     # (..., M) in any order
@@ -436,7 +436,7 @@ def sample(self: Recurrence,
     means = again._believed(t, c)[0]
     return (asked + means).movedim(-1, 0).reshape(number, *self.shape, -1).to(self.data.values.dtype)
 
-# %% ../../nbs/series/09_recurrence.ipynb #523d0f86
+# %% ../../nbs/series/09_recurrence.ipynb #1549a29f
 @patch
 def quadrature(self: _Pairs, since: Tensor, until: Tensor, times: Tensor) -> tuple[Tensor, Tensor]: # (..., 2, K)
     "As `back` and `ahead`, of the fading sine of the time between."
@@ -458,7 +458,7 @@ def _parts(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[T
     channels = channels[..., None].expand(pairs[0].shape[:3])
     return _own(pairs[0], channels, self.prior.num_channels), _shared(pairs[1], channels, self.powers)
 
-# %% ../../nbs/series/09_recurrence.ipynb #90174df2
+# %% ../../nbs/series/09_recurrence.ipynb #5743e165
 @patch
 def waves(self: Recurrence,
     times: Tensor,    # (..., M) in any order
