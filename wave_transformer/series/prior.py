@@ -99,6 +99,8 @@ class Observations:
         for k in ('times', 'values', 'noise'):
             if not getattr(self, k)[self.seen].isfinite().all():
                 raise ValueError(f'{k} must be finite where they were seen: leave out what is missing')
+        if (self.values[self.seen].abs() > 1e250).any():
+            raise ValueError('values above 1e250 are too large to compute with: scale them')
         if (self.noise[self.seen] < 0).any(): raise ValueError('noise is a variance of each value: none below 0')
 
 # %% ../../nbs/series/07_prior.ipynb #1fb09451
