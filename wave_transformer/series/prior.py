@@ -99,6 +99,8 @@ class Observations:
         for k in ('times', 'values', 'noise'):
             if not getattr(self, k)[self.seen].isfinite().all():
                 raise ValueError(f'{k} must be finite where they were seen: leave out what is missing')
+        if (self.values[self.seen].abs() > 1e250).any():
+            raise ValueError('values above 1e250 are too large to compute with: scale them')
         if (self.noise[self.seen] < 0).any(): raise ValueError('noise is a variance of each value: none below 0')
 
 # %% ../../nbs/series/07_prior.ipynb #1fb09451
@@ -133,10 +135,11 @@ METHODS = 'auto', 'dense', 'recurrence'
 
 @patch
 def is_long(self: WavePrior,
-    number: int, # of values in a row
+    rows: int,   # that are asked at once
+    number: int, # of values in each
 ) -> bool:
-    "Whether going through time is faster than one matrix."
-    return number > 100 + 2*len(self.decays)*self.num_channels
+    "Whether going through time is faster than one matrix: by times measured on a CPU."
+    return number > 24 + 100/max(rows, 1) + 2/3*len(self.decays)*self.num_channels
 
 @patch
 def condition(self: WavePrior,
@@ -147,7 +150,8 @@ def condition(self: WavePrior,
     if method not in METHODS: raise ValueError(f'method must be one of {METHODS}, got {method!r}')
     if data.seen.any() and not 0 <= (c := data.channels[data.seen]).min() <= c.max() < self.num_channels:
         raise ValueError(f'channels must be from 0 to {self.num_channels - 1}, got {c.unique().tolist()}')
-    if method == 'dense' or method == 'auto' and not self.is_long(data.times.shape[-1]):
+    rows, number = data.times.shape[:-1].numel(), data.times.shape[-1]
+    if method == 'dense' or method == 'auto' and not self.is_long(rows, number):
         return Posterior(self, data)
     return import_module('wave_transformer.series.recurrence').Recurrence(self, data)
 

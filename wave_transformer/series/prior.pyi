@@ -104,13 +104,15 @@ class WavePrior:
         Tensor
             (..., N), noise left out
         """
-    def is_long(self, number: int) -> bool:
-        """Whether going through time is faster than one matrix.
+    def is_long(self, rows: int, number: int) -> bool:
+        """Whether going through time is faster than one matrix: by times measured on a CPU.
 
         Parameters
         ----------
+        rows : int
+            that are asked at once
         number : int
-            of values in a row
+            of values in each
         """
     def condition(self, data: Observations, method: str='auto') -> Posterior:
         """What follows from the data.

@@ -91,7 +91,7 @@ def _shared(pairs: Tensor, channels: Tensor, powers: Tensor) -> Tensor: # (..., 
     shares = powers.permute(2, 0, 1)[channels][..., None, :, :]
     return (pairs[..., None]*shares).flatten(-3)
 
-# %% ../../nbs/series/09_recurrence.ipynb #096261d9
+# %% ../../nbs/series/09_recurrence.ipynb #db1748cf
 class Recurrence(Posterior):
     "What is believed of a signal once some of it was seen, in time and memory like the number of values."
     def __init__(self,
@@ -101,6 +101,7 @@ class Recurrence(Posterior):
     ):
         self.prior, self.data, self.pairs = prior, data, _Pairs(prior)
         self.powers, self.shape = prior.powers.double(), data.times.shape[:-1]
+        self.dtype = torch.promote_types(prior.powers.dtype, data.values.dtype)
         rows = [v.reshape(math.prod(self.shape), -1 if v.numel() else 0) for v in vars(data).values()]
         self.order = None # where values are in order already
         if not ((rows[0].diff(dim=-1) >= 0).all() and rows[3].all()):
@@ -213,7 +214,7 @@ def _sweep(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]: # (R,
         x = _carry(x, W, step)
     return torch.cat(roots, 1).log().sum(1), torch.cat(white, 1)
 
-# %% ../../nbs/series/09_recurrence.ipynb #f8393d77
+# %% ../../nbs/series/09_recurrence.ipynb #38baaf74
 ROWS = 64
 
 @patch
@@ -226,10 +227,10 @@ def _some(self: Recurrence, rows: slice) -> Recurrence:
 def _side_by_side(work: Callable, number: int) -> list:
     "`work` of 0, 1, … in as many threads as PyTorch may use, without gradients."
     threads = torch.get_num_threads()
-    with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        found = list(pool.map(torch.no_grad()(work), range(number)))
-    torch.set_num_threads(threads) # what threads begin with from now on
-    return found
+    try:
+        with ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,)) as pool:
+            return list(pool.map(torch.no_grad()(work), range(number)))
+    finally: torch.set_num_threads(threads) # what threads begin with from now on
 
 @patch
 def _solved(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]:
@@ -244,7 +245,7 @@ def _solved(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]:
         self.swept = tuple(torch.cat(x) for x in zip(*found))
     return self.swept
 
-# %% ../../nbs/series/09_recurrence.ipynb #6392ba66
+# %% ../../nbs/series/09_recurrence.ipynb #2384b4c5
 @patch
 def _regression(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor, Tensor]:
     "Level and slope (R, 2C, S), their covariance (R, 2C, 2C), and log of the determinant that they add."
@@ -266,9 +267,9 @@ def log_prob(self: Recurrence) -> Tensor: # (...) nats
     pull = X.mT @ left # the line over its prior variance
     square = left.square().sum((-1, -2)) + (pull.square()*self.loose[:, None]).sum((-1, -2))
     nats = -.5*(square + added + math.log(2*math.pi)*self.number) - logs
-    return nats.reshape(self.shape).to(self.data.values.dtype)
+    return nats.reshape(self.shape).to(self.dtype)
 
-# %% ../../nbs/series/09_recurrence.ipynb #9f9a1c10
+# %% ../../nbs/series/09_recurrence.ipynb #00ef4438
 def _at(x: Tensor, index: Tensor) -> Tensor: # (R, M) or (R, M, K)
     "Entries of every row."
     return x.gather(1, index if x.dim() == 2 else index[..., None].expand(*index.shape, x.shape[-1]))
@@ -291,7 +292,7 @@ def _views(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[T
     back, ahead = self.pairs.sides(since, until, t)
     return _own(back, channels, C)[:, :, None], _shared(ahead, channels, self.powers)[:, :, None]
 
-# %% ../../nbs/series/09_recurrence.ipynb #b37fe153
+# %% ../../nbs/series/09_recurrence.ipynb #8d7eab79
 @patch
 def _within(self: Recurrence, b: int, times: Tensor, views: tuple, future: Tensor|None) -> tuple[Tensor, Tensor]:
     "(R, M, F, S) what the columns say of some values, (R, M, F) how much of their variance is known."
@@ -322,7 +323,7 @@ def _from_here(self: Recurrence, b: int, future: Tensor|None) -> Tensor: # (R, J
     G = _step(torch.eye(J).to(W) - W[..., :J].mT @ seen, *step)
     return here + G.mT @ torch.cat([future[..., :J] @ G, future[..., J:]], -1)
 
-# %% ../../nbs/series/09_recurrence.ipynb #f9eceab2
+# %% ../../nbs/series/09_recurrence.ipynb #8fbcb73f
 @patch
 def _asked(self: Recurrence, times: Tensor, most: int) -> list[list[tuple[Tensor, Tensor]]]:
     "For each block which times lie in it, at most some at once, and which of these are no padding."
@@ -345,7 +346,7 @@ def _put_back(found: Tensor, index: Tensor, number: int) -> Tensor: # (R, M, ...
     where = index.new_zeros(len(index), number + 1).scatter(1, index, where)[:, :number]
     return _at(found.flatten(2), where).unflatten(2, found.shape[2:])
 
-# %% ../../nbs/series/09_recurrence.ipynb #ae1e65b2
+# %% ../../nbs/series/09_recurrence.ipynb #45bf6105
 @patch
 def _answer(self: Recurrence, times: Tensor, channels: Tensor, views, parts: int = 1) -> tuple[Tensor, Tensor]:
     "(R, M, F, S) what the columns say of some values, (R, M, F) how much of their variance is known."
@@ -362,7 +363,7 @@ def _answer(self: Recurrence, times: Tensor, channels: Tensor, views, parts: int
     said, known, index = (torch.cat(x, 1) for x in zip(*answers))
     return tuple(_put_back(x, index, times.shape[1]) for x in (said, known))
 
-# %% ../../nbs/series/09_recurrence.ipynb #ef77ec90
+# %% ../../nbs/series/09_recurrence.ipynb #d2c57197
 @patch
 def _rows(self: Recurrence, times: Tensor, channels: Tensor) -> tuple[Tensor, Tensor]: # (R, M)
     "Times and channels for every row."
@@ -387,10 +388,10 @@ def predict(self: Recurrence,
 ) -> tuple[Tensor, Tensor]: # (..., M) mean and standard deviation, noise left out
     "The values at some times, and how far off they may be."
     means, left = self._believed(*self._rows(times, channels))
-    shape, dtype = (*self.shape, times.shape[-1]), self.data.values.dtype
+    shape, dtype = (*self.shape, times.shape[-1]), self.dtype
     return tuple(x.reshape(shape).to(dtype) for x in (means, left.clamp_min(0).sqrt()))
 
-# %% ../../nbs/series/09_recurrence.ipynb #d9e067f6
+# %% ../../nbs/series/09_recurrence.ipynb #8b3fc8c0
 @patch
 def _draw(self: Recurrence, number: int, generator: torch.Generator|None) -> Tensor: # (R, N, number)
     "Paths of the prior with its noise, at the times of the data."
@@ -418,7 +419,7 @@ def _joined(self: Recurrence, times: Tensor, channels: Tensor) -> Observations:
                         torch.cat([seen, torch.ones_like(times, dtype=torch.bool)], -1),
                         torch.cat([noise + prior.noise[c], ridge], -1))
 
-# %% ../../nbs/series/09_recurrence.ipynb #42a7250b
+# %% ../../nbs/series/09_recurrence.ipynb #9393277c
 @patch
 def sample(self: Recurrence,
     times: Tensor,     # (..., M) in any order
@@ -434,9 +435,9 @@ def sample(self: Recurrence,
     again = copy(self)
     again._take(self.columns[..., :1] - self._in_blocks(there)*self.seen[..., None])
     means = again._believed(t, c)[0]
-    return (asked + means).movedim(-1, 0).reshape(number, *self.shape, -1).to(self.data.values.dtype)
+    return (asked + means).movedim(-1, 0).reshape(number, *self.shape, -1).to(self.dtype)
 
-# %% ../../nbs/series/09_recurrence.ipynb #523d0f86
+# %% ../../nbs/series/09_recurrence.ipynb #1549a29f
 @patch
 def quadrature(self: _Pairs, since: Tensor, until: Tensor, times: Tensor) -> tuple[Tensor, Tensor]: # (..., 2, K)
     "As `back` and `ahead`, of the fading sine of the time between."
@@ -458,7 +459,7 @@ def _parts(self: Recurrence, b: int, times: Tensor, channels: Tensor) -> tuple[T
     channels = channels[..., None].expand(pairs[0].shape[:3])
     return _own(pairs[0], channels, self.prior.num_channels), _shared(pairs[1], channels, self.powers)
 
-# %% ../../nbs/series/09_recurrence.ipynb #90174df2
+# %% ../../nbs/series/09_recurrence.ipynb #71bea105
 @patch
 def waves(self: Recurrence,
     times: Tensor,    # (..., M) in any order
@@ -473,6 +474,6 @@ def waves(self: Recurrence,
     real, imaginary = parts.split(K, -1)
     real, imaginary = torch.cat([real, self._line(t, c) @ line], -1), pad(imaginary, (0, 1))
     shape = *self.shape, times.shape[-1], K + 1
-    real, imaginary = (x.reshape(shape).to(self.data.values.dtype) for x in (real, imaginary))
+    real, imaginary = (x.reshape(shape).to(self.dtype) for x in (real, imaginary))
     frequencies = pad(self.prior.frequencies, (0, 1)).expand(shape)
     return Wave(frequencies, torch.hypot(real, imaginary), torch.atan2(imaginary, real) + math.pi/2)

@@ -27,6 +27,7 @@ class Recurrence(Posterior):
     pairs: Any
     powers: Any
     shape: Any
+    dtype: Any
     order: Any
     clamp: bool
     channels: Any
