@@ -292,20 +292,28 @@ def learn_prior(
         optimizer.step()
     return _as_prior({k: v.detach() for k, v in free.items()}, prior)
 
-# %% ../../nbs/series/08_learning.ipynb #335ad117
+# %% ../../nbs/series/08_learning.ipynb #c1aae77e
 def _numbers(prior: WavePrior) -> int:
     "How many a prior consists of, what channels share left out."
     C, oscillating = prior.num_channels, int((prior.frequencies > 0).sum())
     return 2*C + (1 + C)*len(prior.decays) + oscillating
 
+def _narrow(prior: WavePrior, length: float) -> float:
+    "The logarithm of how many places its lines might have had, all together."
+    turns = 2*math.pi*prior.frequencies*(1/prior.decays).clamp_max(length)
+    return turns.clamp_min(1).log().sum().item()
+
 def priced_log_prob(
     prior: WavePrior,
     rows: Observations, # (B, N)
     number: int,        # of values that it was learned from
+    length: float,      # of the record, in the unit of time
 ) -> float:             # nats a value
     "How well a prior foretells the data, less what its numbers cost."
-    price = _numbers(prior)*math.log(number)/2/number
-    return (mean_log_prob(prior, rows) - price).item()
+    p = _numbers(prior)
+    few = p*(p + 1)/max(number - p - 1, 1e-6)
+    price = p*math.log(number)/2 + few + _narrow(prior, length)
+    return mean_log_prob(prior, rows).item() - price/number
 
 def _part(prior: WavePrior, kept: Tensor, share: float = 1.) -> WavePrior:
     "Some of a prior's waves, with a share of their power."
@@ -336,7 +344,7 @@ def _check(data: Observations, span: float) -> None:
         if (n := int(own.sum())) < 2: raise ValueError(
             f'channel {c} has {n} values: two are needed, so leave the channel out or give it more')
 
-# %% ../../nbs/series/08_learning.ipynb #92928536
+# %% ../../nbs/series/08_learning.ipynb #8a294576
 def fit_prior(
     data: Observations,          # (N,) of C channels, in order of time, each with a variance of about 1
     span: float,                 # of the stretches to foretell, in the unit of time
@@ -349,16 +357,24 @@ def fit_prior(
     "The prior of a record."
     _check(data, span)
     rows = stretches(data, span, number, most, torch.Generator().manual_seed(seed))
-    total = int(data.seen.sum())
-    def worth(prior: WavePrior) -> float: return priced_log_prob(prior, rows, total)
-    still = _grown(max(instant_priors(data, span, False), key=worth), rows, steps, worth)
+    total, length = int(data.seen.sum()), float(data.times[-1] - data.times[0])
+    def worth(prior: WavePrior) -> float: return priced_log_prob(prior, rows, total, length)
+    def grown(starts: list[WavePrior]) -> WavePrior:
+        return max((_grown(p, rows, steps, worth) for p in starts), key=worth)
+    def best(priors: list[WavePrior]) -> list[WavePrior]: return sorted(priors, key=worth)[-2:]
+    still = grown(best(instant_priors(data, span, False)))
     if oscillate is False: return _widened(still, total)
     waves = instant_priors(data, span)
-    starts = sorted(waves + [_mixed(still, p) for p in waves], key=worth)[-2:]
-    waving = max((_grown(p, rows, steps, worth) for p in starts), key=worth)
+    waving = grown(best(waves + [_mixed(still, p) for p in waves]) + [_round(still, span)])
     return _widened(waving if oscillate else max(still, waving, key=worth), total)
 
-# %% ../../nbs/series/08_learning.ipynb #b6ab9ae6
+# %% ../../nbs/series/08_learning.ipynb #2f78ab82
+def _round(prior: WavePrior, span: float) -> WavePrior:
+    "One wave with all the power, of a spectrum that is flat and then falls: the roundest paths."
+    decay = prior.decays.new_tensor([40/span])
+    return replace(prior, frequencies=decay/(2*math.pi), decays=decay, smooth=decay > 0,
+                   powers=prior.powers.sum(0, keepdim=True))
+
 def _grown(prior: WavePrior, rows: Observations, steps: int, worth: Callable) -> WavePrior:
     "What was learned from there, without what faded if that is worth more."
     learned = learn_prior(prior, rows, steps)

@@ -193,7 +193,7 @@ def learn_prior(
         of the rows that are drawn, if there are more
     """
 
-def priced_log_prob(prior: WavePrior, rows: Observations, number: int) -> float:
+def priced_log_prob(prior: WavePrior, rows: Observations, number: int, length: float) -> float:
     """How well a prior foretells the data, less what its numbers cost.
 
     Parameters
@@ -203,6 +203,8 @@ def priced_log_prob(prior: WavePrior, rows: Observations, number: int) -> float:
         (B, N)
     number : int
         of values that it was learned from
+    length : float
+        of the record, in the unit of time
 
     Returns
     -------
