@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['fit_prior', 'own_scale']
 
-# %% ../../nbs/series/08_learning.ipynb #5c8e04b8
+# %% ../../nbs/series/08_learning.ipynb #c1571663
 import math
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .prior import Observations, WavePrior, damped_waves
+from .prior import Observations, Posterior, WavePrior, damped_waves
 
 # %% ../../nbs/series/08_learning.ipynb #8de074d5
 def _pairs(t: np.ndarray, span: float, most: int) -> tuple[np.ndarray, np.ndarray]:
@@ -386,11 +386,11 @@ def _widened(prior: WavePrior, number: int) -> WavePrior:
     factor = number/max(number - _numbers(prior), number/2)
     return replace(prior, powers=factor*prior.powers, noise=factor*prior.noise, slopes=factor*prior.slopes)
 
-# %% ../../nbs/series/08_learning.ipynb #8d7321e4
+# %% ../../nbs/series/08_learning.ipynb #e827d69d
 def own_scale(
-    posterior, # of some stretches, as from `WavePrior.condition`
-    trust: float = 6., # values that the prior's own scale counts as
-) -> Tensor: # (...) by which standard deviations are to be multiplied
+    posterior: Posterior, # of some stretches
+    trust: float = 6.,    # values that the prior's own scale counts as
+) -> Tensor:              # (...) by which standard deviations are to be multiplied
     "How much larger than the prior says the signal of each stretch is."
     d = posterior.data
     square = (d.values.where(d.seen, 0.)*posterior.weights[..., 0]).sum(-1)

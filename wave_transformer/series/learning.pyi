@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 from torch import Tensor
-from wave_transformer.series.prior import Observations, WavePrior
+from wave_transformer.series.prior import Observations, Posterior, WavePrior
 
 __all__ = ['fit_prior', 'own_scale']
 
@@ -241,13 +241,13 @@ def fit_prior(
         values in a stretch
     """
 
-def own_scale(posterior, trust: float=6.0) -> Tensor:
+def own_scale(posterior: Posterior, trust: float=6.0) -> Tensor:
     """How much larger than the prior says the signal of each stretch is.
 
     Parameters
     ----------
-    posterior
-        of some stretches, as from `WavePrior.condition`
+    posterior : Posterior
+        of some stretches
     trust : float, default 6.0
         values that the prior's own scale counts as
 
