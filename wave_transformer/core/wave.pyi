@@ -272,30 +272,39 @@ class Wave:
     def from_signal(
         cls,
         x: Tensor,
-        sample_rate: float,
-        num_harmonics: int,
+        sample_rate: float | None=None,
+        num_harmonics: int | None=None,
         *,
+        times: Tensor | None=None,
+        false_alarm: float | None=None,
+        highest: float | None=None,
         offset: str='drop',
         weights: Tensor | None=None,
         start: float=0.0,
         steps: int=30,
     ) -> Wave:
-        """The sinusoids that minimise $\\sum_n w_n (x_n - \\text{wave}(t_n))^2$, differentiable in `x`.
+        """The sinusoids that minimise $\\\\sum_n w_n (x_n - \\\\text{wave}(t_n))^2$, differentiable in `x`.
 
         Parameters
         ----------
         x : Tensor
             (..., T) samples, floating point
-        sample_rate : float
-            Hz
-        num_harmonics : int
-            how many components to find
+        sample_rate : float | None, default None
+            Hz; or give times
+        num_harmonics : int | None, default None
+            how many components to find; at most so many where there is a false_alarm
+        times : Tensor | None, default None
+            (T,) or (..., T), not falling; frequencies are then in cycles per unit of them
+        false_alarm : float | None, default None
+            ends the search at a peak that noise would have by this chance, such as .01
+        highest : float | None, default None
+            frequency; None is half the rate of the median gap, at most 2.5 times the mean rate
         offset : str, default 'drop'
             a constant is fitted and left out; 'harmonic' makes it the first component; 'none' fits none
         weights : Tensor | None, default None
             (..., T) of the samples, at least 0; 0 for gaps; None counts all alike
         start : float, default 0.0
-            time of the first sample, seconds
+            time of the first sample, seconds; of a sampling rate
         steps : int, default 30
             of joint refinement, at most
 
