@@ -17,8 +17,9 @@ from torch import Tensor
 from .periodogram import (
     Band, Clock, band_width, check_samples, check_times, check_values, explained, false_alarm_rate,
     highest_searched, spread_weights, start_clock, tune)
+from .known import amplitudes_at
 from .synthesis import can_look
-from .wave import Wave, class_method, polar, wrap_phase
+from .wave import Wave, class_method, not_a_tensor, polar, wrap_phase
 
 # %% ../../nbs/core/07_analysis.ipynb #66307665
 def check_rate(sample_rate: float):
@@ -271,7 +272,7 @@ def _search(task: _Task, H: int, steps: int, stop: _Stop|None = None) -> _Fit:
     for h in range(H):
         f = _sure_peak(fit, torch.cat((fit.f, *refused), -1), task, stop)
         if stop and not f.any():
-            fit = _refine(fit, task, steps)
+            fit = _refine(fit, task, steps) if h else fit
             break
         new, absent = (task.at(torch.cat((fit.f, v), -1)) for v in (f, 0*f))
         allowed = task.allows(new)
@@ -363,13 +364,50 @@ def _check_either(times, sample_rate):
         raise TypeError('sample_rate must be a number of Hz; give the times of samples as times=')
     if times is None: check_rate(sample_rate)
 
-def _joined(found: list) -> tuple:
+def _joined(found: list, least: int) -> tuple:
     "Parts of a batch put together, absent components added where one has found fewer."
-    H = max(1, *(f.shape[-1] for f, *_ in found)) if found[0][0].shape[-1] or len(found) > 1 else 0
+    H = max(least, *(f.shape[-1] for f, *_ in found))
     grown = [(*(torch.nn.functional.pad(v, (0, H - v.shape[-1])) for v in parts), c) for *parts, c in found]
     return tuple(torch.cat(v) for v in zip(*grown))
 
 # %% ../../nbs/core/07_analysis.ipynb #5f1c0a77
+def _check_known(f, ridge, num_harmonics, false_alarm, highest, offset):
+    "Raises unless `f` are frequencies and nothing is asked that belongs to a search."
+    if not isinstance(f, Tensor): raise not_a_tensor('frequencies', f)
+    if not f.is_floating_point(): raise TypeError(f'frequencies must be floating point, got {f.dtype}')
+    if f.ndim == 0 or 0 in f.shape or not f.isfinite().all() or (f <= 0).any():
+        raise ValueError("frequencies must be a list of positive numbers; a constant is what offset='harmonic' is for")
+    odd = dict(num_harmonics=num_harmonics, false_alarm=false_alarm, highest=highest)
+    if asked := [k for k, v in odd.items() if v is not None]:
+        raise ValueError(f'{asked[0]} belongs to a search, and known frequencies are not searched: leave one out')
+    if ridge is not None and not (isinstance(ridge, numbers.Real) and ridge >= 0 and math.isfinite(ridge)):
+        raise ValueError(f'ridge must be at least 0, or None to let the samples say, got {ridge!r}')
+    if offset not in OFFSETS: raise ValueError(f'offset must be one of {OFFSETS}, got {offset!r}')
+
+def _at_known(x, sample_rate, times, frequencies, ridge, offset, weights, start) -> Wave:
+    "The amplitudes and phases of known frequencies."
+    home, T, H, constant = x.device, x.shape[-1], frequencies.shape[-1], offset != 'none'
+    if home.type == 'mps': x = x.cpu() # which has float64
+    w = spread_weights(weights, x)
+    check_values(x, w, 2*H + constant if ridge == 0 else 2 + constant)
+    try: f = frequencies.detach().to(x.device, torch.float64).expand(*x.shape[:-1], H).reshape(-1, H)
+    except RuntimeError:
+        raise ValueError(f'frequencies must have shape ({H},), or the leading dimensions of x, '
+                         f'{tuple(x.shape[:-1])}, got {tuple(frequencies.shape)}') from None
+    w, x_rows = w.reshape(-1, T), x.reshape(-1, T).double()
+    x_rows = x_rows.where(w > 0, 0.)
+    scale = x_rows.detach().abs().amax(-1, keepdim=True).clamp_min(1e-300)
+    clock = _clock(times, sample_rate, start, x, w)
+    p, q, c = amplitudes_at(x_rows/scale, w, f*clock.unit, clock.n, constant, ridge)
+    A, phi = polar(p*scale, q*scale)
+    turns = f*clock.middle
+    parts = f, A, wrap_phase(phi - 2*math.pi*(turns - turns.round()))
+    if offset == 'harmonic':
+        parts = [torch.cat(pair, -1) for pair in zip((0*c, *polar(0*c, c*scale)), parts)]
+    return Wave(*parts)._map(lambda v: v.reshape(*x.shape[:-1], -1).to(home,
+        torch.promote_types(x.dtype, torch.float32)))
+
+# %% ../../nbs/core/07_analysis.ipynb #6a2c0b78
 @class_method
 def _from_signal(
     cls,
@@ -380,6 +418,8 @@ def _from_signal(
     times: Tensor|None = None, # (T,) or (..., T), not falling; frequencies are then in cycles per unit of them
     false_alarm: float|None = None, # ends the search at a peak that noise would have by this chance, such as .01
     highest: float|None = None, # frequency; None is half the rate of the median gap, at most 2.5 times the mean rate
+    frequencies: Tensor|None = None, # (H,) or (..., H), where they are known: nothing is searched, their order is kept
+    ridge: float|None = None, # shrinkage at known frequencies; None lets the samples say, 0 is least squares
     offset: str = 'drop',    # a constant is fitted and left out; 'harmonic' makes it the first component; 'none' fits none
     weights: Tensor|None = None, # (..., T) of the samples, at least 0; 0 for gaps; None counts all alike
     start: float = 0.,       # time of the first sample, seconds; of a sampling rate
@@ -388,6 +428,10 @@ def _from_signal(
     "The sinusoids that minimise $\\\\sum_n w_n (x_n - \\\\text{wave}(t_n))^2$, differentiable in `x`."
     check_samples(x)
     _check_either(times, sample_rate)
+    if frequencies is not None:
+        _check_known(frequencies, ridge, num_harmonics, false_alarm, highest, offset)
+        return _at_known(x, sample_rate, times, frequencies, ridge, offset, weights, start)
+    if ridge is not None: raise ValueError('ridge belongs to known frequencies: give frequencies= too')
     home, T, harmonic = x.device, x.shape[-1], offset == 'harmonic'
     if home.type == 'mps': x = x.cpu() # which has float64
     w, constant = spread_weights(weights, x), offset != 'none'
@@ -406,7 +450,7 @@ def _from_signal(
         rate, middle = 1/clock.unit, clock.middle/clock.unit
     rows = max(1, 2**22//(T*(3*H + 1)))
     pieces = [slice(i, i + rows) for i in range(0, len(flat), rows)]
-    f, p, q, c = _joined([_unknowns((flat/scale)[i], w[i], plan.rows(i)) for i in pieces])
+    f, p, q, c = _joined([_unknowns((flat/scale)[i], w[i], plan.rows(i)) for i in pieces], min(1, H))
     wave = _to_wave(f, p*scale, q*scale, c*scale if harmonic else None, rate, middle)
     return wave._map(lambda v: v.reshape(*x.shape[:-1], -1).to(home,
         torch.promote_types(x.dtype, torch.float32)))

@@ -155,21 +155,21 @@ def uneven_sums(
     grids = torch.fft.fft(_spread(_turned(c, turns*(half + 1)), places, size))
     return grids[:, modes % size]/_bump_transform(modes.double(), size)
 
-# %% ../../nbs/core/25_periodogram.ipynb #e8d50cf2
+# %% ../../nbs/core/25_periodogram.ipynb #aa6f76d3
 STEPS = 5 # frequencies within one bin
 
 class Band(NamedTuple):
     "Evenly spaced frequencies, and what the times alone do to them."
     clock: Clock
     step: float    # cycles per unit from one to the next, and of the first
-    count: int     # K
+    number: int    # K
     own: Tensor    # (B or 1, K) complex, sums of the weights at f
     twice: Tensor  # (B or 1, K) complex, at 2f
     constant: bool # whether a constant is fitted beside the sinusoid
 
     def sums(self, c: Tensor) -> Tensor: # (B, K) complex
         "`uneven_sums` for every row."
-        return _sums(c, self.clock.n, self.step, self.count)
+        return _sums(c, self.clock.n, self.step, self.number)
 
 def _sums(c: Tensor, n: Tensor, step: float, count: int) -> Tensor:
     "`uneven_sums` of rows that share their times, or have their own; a few rows at a time."
@@ -205,7 +205,7 @@ def explained(
     z = torch.where(one, xs.abs()**2/(cc + ss).clamp_min(1e-12), both/whole.where(~one, 1.))
     return (z/power.where(power > 0, 1.)).clamp(0, 1)
 
-# %% ../../nbs/core/25_periodogram.ipynb #e8df7108
+# %% ../../nbs/core/25_periodogram.ipynb #9e88b8bd
 @dataclass(eq=False)
 class Periodogram:
     "What a series has of each frequency."
@@ -231,7 +231,7 @@ def periodogram(
     x_rows = x_rows/x_rows.abs().amax(-1, keepdim=True).clamp_min(1e-300)
     clock = one_clock(start_clock(times if times.ndim == 1 else times.reshape(w.shape), w > 0))
     band = tune(clock, w, highest_searched(highest, clock), constant)
-    f = band.step*torch.arange(1, band.count + 1, device=x.device, dtype=torch.float64)
+    f = band.step*torch.arange(1, band.number + 1, device=x.device, dtype=torch.float64)
     power = explained(x_rows, w, band).reshape(*x.shape[:-1], -1)
     return Periodogram(f/clock.unit[0], power, w, band)
 
@@ -257,14 +257,14 @@ def false_alarm_rate(
     z, N = z.clamp(0, 1), N.clamp_min(4.)
     return -torch.expm1(torch.log1p(-(1 - z)**((N - 2)/2)) - width*crossings(z, N))
 
-# %% ../../nbs/core/25_periodogram.ipynb #a3ad5d8c
+# %% ../../nbs/core/25_periodogram.ipynb #caf78f09
 def _noise_peaks(n: Tensor, w: Tensor, band: Band, draw: torch.Generator) -> Tensor: # (DRAWS,)
     "The highest share that any frequency explains of white noise, draw by draw."
     n, root = n.cpu(), (w/w.sum()).sqrt().cpu().unsqueeze(-1)
     noise = torch.randn(DRAWS, len(n), generator=draw)
     if band.constant: noise -= (noise @ root.float()) @ root.float().T
     best = torch.zeros(DRAWS)
-    for k in torch.arange(1, band.count + 1).split(max(1, 2**20//len(n))):
+    for k in torch.arange(1, band.number + 1).split(max(1, 2**20//len(n))):
         turns = n.unsqueeze(-1)*(band.step*k)
         angle = 2*math.pi*(turns - turns.round())
         a, b = (v*root - root*(root.T @ (v*root))*band.constant for v in (angle.cos(), angle.sin()))
@@ -278,7 +278,7 @@ def band_width(w: Tensor, band: Band) -> Tensor: # (B, 1)
     "The number $W$: from noise at these times and weights, or Baluev's bound where there are too many of them."
     n, share = band.clock.n, w/w.sum(-1, keepdim=True)
     spread = (share*(n - (share*n).sum(-1, keepdim=True))**2).sum(-1, keepdim=True)
-    if n.shape[-1]*band.count > LARGEST: return band.step*band.count*(4*math.pi*spread).sqrt()
+    if n.shape[-1]*band.number > LARGEST: return band.step*band.number*(4*math.pi*spread).sqrt()
     N = ((w > 0).sum(-1) - int(band.constant)).clamp_min(4)
     draw, rows = torch.Generator().manual_seed(0), max(len(n), len(band.own))
     found = []

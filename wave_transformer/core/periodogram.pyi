@@ -107,7 +107,7 @@ class Band(NamedTuple):
     clock : Clock
     step : float
         cycles per unit from one to the next, and of the first
-    count : int
+    number : int
         K
     own : Tensor
         (B or 1, K) complex, sums of the weights at f
@@ -118,7 +118,7 @@ class Band(NamedTuple):
     """
     clock: Clock
     step: float
-    count: int
+    number: int
     own: Tensor
     twice: Tensor
     constant: bool

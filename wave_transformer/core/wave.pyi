@@ -278,6 +278,8 @@ class Wave:
         times: Tensor | None=None,
         false_alarm: float | None=None,
         highest: float | None=None,
+        frequencies: Tensor | None=None,
+        ridge: float | None=None,
         offset: str='drop',
         weights: Tensor | None=None,
         start: float=0.0,
@@ -299,6 +301,10 @@ class Wave:
             ends the search at a peak that noise would have by this chance, such as .01
         highest : float | None, default None
             frequency; None is half the rate of the median gap, at most 2.5 times the mean rate
+        frequencies : Tensor | None, default None
+            (H,) or (..., H), where they are known: nothing is searched, their order is kept
+        ridge : float | None, default None
+            shrinkage at known frequencies; None lets the samples say, 0 is least squares
         offset : str, default 'drop'
             a constant is fitted and left out; 'harmonic' makes it the first component; 'none' fits none
         weights : Tensor | None, default None
