@@ -466,6 +466,7 @@ def cramer_rao_bound(
 ) -> dict:                  # of frequencies (Hz), amplitudes, phases (rad): smallest standard deviations (..., H), float64
     "The Cramér-Rao bound: no unbiased estimate from noisy samples can scatter less."
     check_rate(sample_rate)
+    self.refuse_decays('this bound')
     if can_look(self.amplitudes) and (self.amplitudes <= 0).any():
         raise ValueError('a component of amplitude 0 has no frequency to estimate: prune it first')
     f, A, phi = (v.double().unsqueeze(-2) for v in self.parts.values())

@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import Tensor
 from typing import Any
+from wave_transformer.core.errors import WaveErrors
 
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
@@ -23,22 +24,25 @@ def not_a_tensor(name: str, x: Any) -> TypeError:
 
 @dataclass(eq=False, repr=False)
 class Wave:
-    """A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$.
+    """A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$; with decays, each times $e^{-d_i t}$.
 
     Parameters
     ----------
     frequencies : Tensor
         (..., num_harmonics) Hz
     amplitudes : Tensor
-        (..., num_harmonics) the signal's unit
+        (..., num_harmonics) the signal's unit; of a fading wave at t = 0
     phases : Tensor
         (..., num_harmonics) radians
+    decays : Tensor | None, default None
+        (..., num_harmonics) 1/s, if the wave fades; below 0 it grows
     hop : float | None
         seconds from wave to wave of the last leading dimension, if these are the frames of one sound
     """
     frequencies: Tensor
     amplitudes: Tensor
     phases: Tensor
+    decays: Tensor | None = None
     hop: float | None = field(default=None, init=False)
     @property
     def shape(self): ...
@@ -51,8 +55,10 @@ class Wave:
     def __post_init__(self) -> None: ...
     @property
     def parts(self) -> dict[str, Tensor]:
-        """The three tensors by name."""
+        """The three tensors by name, and the decays of a wave that fades."""
     def __repr__(self) -> str: ...
+    def refuse_decays(self, what: str):
+        """Raises if the wave fades, which `what` does not know."""
     def play(self, duration: float=1.0, sample_rate: int=8000, peak: float | None=0.5):
         """A player of the wave, without autoplay.
 
@@ -127,7 +133,7 @@ class Wave:
             number or tensor (...); 12 is an octave up
         """
     def to_complex(self) -> Tensor:
-        """Complex amplitudes $c_i = A_i e^{i\\varphi_i}$.
+        """Complex amplitudes $c_i = A_i e^{i\\varphi_i}$, at t = 0.
 
         Returns
         -------
@@ -246,7 +252,7 @@ class Wave:
         Parameters
         ----------
         by : str, default 'frequencies'
-            'frequencies', 'amplitudes' or 'phases'
+            'frequencies', 'amplitudes' or 'phases', or the 'decays' of a fading wave
         descending : bool, default False
             largest first
 
@@ -343,6 +349,61 @@ class Wave:
         -------
         dict
             of frequencies (Hz), amplitudes, phases (rad): smallest standard deviations (..., H), float64
+        """
+    def standard_errors(
+        self,
+        x: Tensor,
+        sample_rate: float | None=None,
+        *,
+        times: Tensor | None=None,
+        weights: Tensor | None=None,
+        known_frequencies: bool=False,
+        offset: str='drop',
+        start: float=0.0,
+    ) -> WaveErrors:
+        """Standard errors, from the Gauss-Newton covariance $\\sigma^2 (J^\\top W J)^{-1}$, for white noise.
+
+        Parameters
+        ----------
+        x : Tensor
+            (..., T) samples
+        sample_rate : float|None, default None
+            Hz; or give times
+        times : Tensor|None, default None
+            (T,) or (..., T)
+        weights : Tensor|None, default None
+            (..., T) inverse variances up to a factor; 0 for gaps
+        known_frequencies : bool, default False
+            whether the frequencies were given
+        offset : str, default 'drop'
+            as for `from_signal`; 'none' where no constant was fitted
+        start : float, default 0.0
+            time of the first sample, seconds; of a sampling rate
+        """
+    def cramer_rao_bound_at(
+        self,
+        times: Tensor,
+        noise: float,
+        weights: Tensor | None=None,
+        constant: bool=True,
+    ) -> WaveErrors:
+        """The Cramér-Rao bound for samples at any times.
+
+        Parameters
+        ----------
+        times : Tensor
+            (T,) sampled times
+        noise : float
+            standard deviation of white Gaussian noise, the signal's unit
+        weights : Tensor|None, default None
+            (T,) inverse variances, in units of 1/noise²
+        constant : bool, default True
+            whether a constant is unknown too
+
+        Returns
+        -------
+        WaveErrors
+            the smallest standard errors
         """
     @classmethod
     def from_frames(
@@ -576,7 +637,7 @@ class Wave:
             (Figure, 2×2 array of Axes)
         """
     def to_representation(self) -> Tensor:
-        """Frequencies, amplitudes and phases side by side.
+        """Frequencies, amplitudes and phases side by side; a wave that fades is refused.
 
         Returns
         -------
@@ -657,7 +718,7 @@ class Wave:
             itself
         """
     def synthesize(self, t: Tensor) -> Tensor:
-        """The signal at times `t`, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$.
+        """The signal at times `t`, $\\sum_i A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$.
 
         Parameters
         ----------
@@ -716,6 +777,8 @@ class Wave:
         **kwargs : Any
             the same by name: device, dtype, non_blocking, copy
         """
+    def without_decays(self) -> Wave:
+        """The wave that sounds on as it is at t = 0."""
     def detach(self) -> Wave:
         """Cut from the graph of gradients; shares memory."""
     def clone(self) -> Wave:
