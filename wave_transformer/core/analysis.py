@@ -17,6 +17,7 @@ from torch import Tensor
 from .periodogram import (
     Band, Clock, band_width, check_samples, check_times, check_values, explained, false_alarm_rate,
     highest_searched, spread_weights, start_clock, tune)
+from .fading import fit_fading
 from .known import amplitudes_at
 from .synthesis import can_look
 from .wave import Wave, class_method, not_a_tensor, polar, wrap_phase
@@ -384,6 +385,36 @@ def _check_known(f, ridge, num_harmonics, false_alarm, highest, offset):
         raise ValueError(f'ridge must be at least 0, or None to let the samples say, got {ridge!r}')
     if offset not in OFFSETS: raise ValueError(f'offset must be one of {OFFSETS}, got {offset!r}')
 
+def _check_fading(x, num_harmonics, false_alarm, offset, steps):
+    "Raises where something is asked that a search for fading sinusoids cannot do."
+    if false_alarm is not None: raise ValueError('false_alarm does not go with decays: give num_harmonics')
+    if num_harmonics is None: raise TypeError('give num_harmonics, how many fading sinusoids to find')
+    if offset == 'harmonic': raise ValueError("offset='harmonic' does not go with decays: 'drop' or 'none'")
+    if x.requires_grad: raise ValueError('a search with decays has no gradients: give x.detach()')
+    _check_request(num_harmonics, offset, steps)
+
+def _fading(x, sample_rate, times, H, highest, offset, weights, start, steps) -> Wave:
+    "Sinusoids that fade."
+    home, T, constant = x.device, x.shape[-1], offset != 'none'
+    if home.type == 'mps': x = x.cpu() # which has float64
+    w = spread_weights(weights, x)
+    check_values(x, w, 4*H + constant)
+    w, rows = w.reshape(-1, T), x.double().reshape(-1, T)
+    rows = rows.where(w > 0, 0.)
+    scale = rows.abs().amax(-1, keepdim=True).clamp_min(1e-300)
+    clock = _clock(times, sample_rate, start, x, w)
+    f, g, p, q, first = fit_fading(rows/scale, w, clock, highest_searched(highest, clock), H, constant, steps)
+    A, phi = polar(p, q)
+    f, g, begin = f/clock.unit, g/clock.unit, clock.middle + first*clock.unit
+    order = A.argsort(dim=-1, descending=True, stable=True)
+    A, turns = A*scale*(g*begin).exp(), f*begin
+    if not A.isfinite().all():
+        raise ValueError(f'amplitudes belong to t = 0, long before the first sample at {begin.max().item():g}: '
+                         f'let times begin near 0')
+    parts = f, A, wrap_phase(phi - 2*math.pi*(turns - turns.round())), g
+    return Wave(*(v.gather(-1, order) for v in parts))._map(lambda v: v.reshape(*x.shape[:-1], -1).to(home,
+        torch.promote_types(x.dtype, torch.float32)))
+
 def _at_known(x, sample_rate, times, frequencies, ridge, offset, weights, start) -> Wave:
     "The amplitudes and phases of known frequencies."
     home, T, H, constant = x.device, x.shape[-1], frequencies.shape[-1], offset != 'none'
@@ -420,18 +451,23 @@ def _from_signal(
     highest: float|None = None, # frequency; None is half the rate of the median gap, at most 2.5 times the mean rate
     frequencies: Tensor|None = None, # (H,) or (..., H), where they are known: nothing is searched, their order is kept
     ridge: float|None = None, # shrinkage at known frequencies; None lets the samples say, 0 is least squares
+    decays: bool = False,    # whether sinusoids may fade; their number must then be given, and `x` gets no gradients
     offset: str = 'drop',    # a constant is fitted and left out; 'harmonic' makes it the first component; 'none' fits none
     weights: Tensor|None = None, # (..., T) of the samples, at least 0; 0 for gaps; None counts all alike
     start: float = 0.,       # time of the first sample, seconds; of a sampling rate
     steps: int = 30,         # of joint refinement, at most
 ) -> Wave:                   # (..., num_harmonics) strongest first, in the dtype of x (float32 at least)
-    "The sinusoids that minimise $\\\\sum_n w_n (x_n - \\\\text{wave}(t_n))^2$, differentiable in `x`."
+    "The sinusoids that minimise $\\sum_n w_n (x_n - \\text{wave}(t_n))^2$, differentiable in `x`."
     check_samples(x)
     _check_either(times, sample_rate)
+    if decays and frequencies is not None: raise ValueError('a list of known frequencies does not go with decays')
     if frequencies is not None:
         _check_known(frequencies, ridge, num_harmonics, false_alarm, highest, offset)
         return _at_known(x, sample_rate, times, frequencies, ridge, offset, weights, start)
     if ridge is not None: raise ValueError('ridge belongs to known frequencies: give frequencies= too')
+    if decays:
+        _check_fading(x, num_harmonics, false_alarm, offset, steps)
+        return _fading(x, sample_rate, times, num_harmonics, highest, offset, weights, start, steps)
     home, T, harmonic = x.device, x.shape[-1], offset == 'harmonic'
     if home.type == 'mps': x = x.cpu() # which has float64
     w, constant = spread_weights(weights, x), offset != 'none'

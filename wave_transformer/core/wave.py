@@ -81,7 +81,9 @@ class Wave:
         dtype, fades = str(self.dtype).removeprefix('torch.'), ', fading'*(self.decays is not None)
         return f"Wave(shape={tuple(self.shape)}, dtype={dtype}, device='{self.device}'{fades})"
 
-    def refuse_decays(self, what: str):
+    def refuse_decays(self,
+        what: str, # that has no place for decays
+    ):
         "Raises if the wave fades, which `what` does not know."
         if self.decays is None: return
         raise ValueError(f'{what} has no place for decays: leave them out on purpose, '

@@ -58,7 +58,13 @@ class Wave:
         """The three tensors by name, and the decays of a wave that fades."""
     def __repr__(self) -> str: ...
     def refuse_decays(self, what: str):
-        """Raises if the wave fades, which `what` does not know."""
+        """Raises if the wave fades, which `what` does not know.
+
+        Parameters
+        ----------
+        what : str
+            that has no place for decays
+        """
     def play(self, duration: float=1.0, sample_rate: int=8000, peak: float | None=0.5):
         """A player of the wave, without autoplay.
 
@@ -286,12 +292,13 @@ class Wave:
         highest: float | None=None,
         frequencies: Tensor | None=None,
         ridge: float | None=None,
+        decays: bool=False,
         offset: str='drop',
         weights: Tensor | None=None,
         start: float=0.0,
         steps: int=30,
     ) -> Wave:
-        """The sinusoids that minimise $\\\\sum_n w_n (x_n - \\\\text{wave}(t_n))^2$, differentiable in `x`.
+        """The sinusoids that minimise $\\sum_n w_n (x_n - \\text{wave}(t_n))^2$, differentiable in `x`.
 
         Parameters
         ----------
@@ -311,6 +318,8 @@ class Wave:
             (H,) or (..., H), where they are known: nothing is searched, their order is kept
         ridge : float | None, default None
             shrinkage at known frequencies; None lets the samples say, 0 is least squares
+        decays : bool, default False
+            whether sinusoids may fade; their number must then be given, and `x` gets no gradients
         offset : str, default 'drop'
             a constant is fitted and left out; 'harmonic' makes it the first component; 'none' fits none
         weights : Tensor | None, default None
