@@ -210,9 +210,9 @@ def _levels(fit: _Fit, task: _Task) -> tuple[Tensor, int]:
     return torch.nn.functional.pad(level, (1, 1)), round(1/task.band.step)
 
 # (B, 1) cycles per sample, 0 if below the floor; (B, 1) its level
-def _summit(fit: _Fit, task: _Task) -> tuple[Tensor, Tensor]:
+def _summit(fit: _Fit, task: _Task, levels: tuple|None = None) -> tuple[Tensor, Tensor]:
     "The highest peak in the spectrum of what `fit` leaves, more than half a bin from its frequencies."
-    level, size = _levels(fit, task)
+    level, size = levels or _levels(fit, task)
     grid = torch.arange(level.shape[-1], device=level.device)/size
     barred = (grid < task.edge) | (grid > task.nyquist - task.edge)
     for f in fit.f.unbind(-1): barred |= (grid - f.unsqueeze(-1)).abs() < 2.5*task.edge
@@ -258,8 +258,9 @@ def _reconsider(fit: _Fit, task: _Task, steps: int) -> _Fit:
         for h in range(fit.f.shape[-1]):
             others = torch.cat((fit.f[:, :h], 0*fit.f[:, :1], fit.f[:, h + 1:]), -1)
             without, taken = task.at(others), others
+            levels = _levels(without, task)
             for _ in range(3):
-                f = _peak(without._replace(f=taken), task)
+                f, _ = _summit(without._replace(f=taken), task, levels)
                 fit, taken = _moved_to(fit, h, f, task, steps), torch.cat((taken, f), -1)
         if (task.error(fit) >= (1 - 1e-9)*error).all(): break
         fit = _refine(fit, task, steps)
@@ -371,7 +372,6 @@ def _joined(found: list, least: int) -> tuple:
     grown = [(*(torch.nn.functional.pad(v, (0, H - v.shape[-1])) for v in parts), c) for *parts, c in found]
     return tuple(torch.cat(v) for v in zip(*grown))
 
-# %% ../../nbs/core/07_analysis.ipynb #5f1c0a77
 def _check_known(f, ridge, num_harmonics, false_alarm, highest, offset):
     "Raises unless `f` are frequencies and nothing is asked that belongs to a search."
     if not isinstance(f, Tensor): raise not_a_tensor('frequencies', f)
@@ -393,6 +393,7 @@ def _check_fading(x, num_harmonics, false_alarm, offset, steps):
     if x.requires_grad: raise ValueError('a search with decays has no gradients: give x.detach()')
     _check_request(num_harmonics, offset, steps)
 
+# %% ../../nbs/core/07_analysis.ipynb #5f1c0a77
 def _fading(x, sample_rate, times, H, highest, offset, weights, start, steps) -> Wave:
     "Sinusoids that fade."
     home, T, constant = x.device, x.shape[-1], offset != 'none'
