@@ -210,6 +210,7 @@ sections = {
   },
   'wave_transformer.core.fading': {
     'fit_fading': 'Parameters\n----------\nx : Tensor\n    (B, T) float64\nw : Tensor\n    (B, T) weights\nclock : Clock\n    of the samples\nhighest : Tensor\n    (B or 1, 1) cycles per unit\nnumber : int\n    of sinusoids\nconstant : bool\n    whether a constant is fitted beside them\nsteps : int\n    of joint refinement\n\nReturns\n-------\ntuple\n    f, g per unit, p, q at the first sample (B, number); the first sample (B or 1, 1) units',
+    'fading_wave': 'Parameters\n----------\nx : Tensor\n    (B, T) samples, float64\nw : Tensor\n    (B, T) weights\nclock : Clock\n    of the samples\nhighest : Tensor\n    (B or 1, 1) cycles per unit\nnumber : int\n    of sinusoids\nconstant : bool\n    whether a constant is fitted beside them\nsteps : int\n    of joint refinement\n\nReturns\n-------\nWave\n    (B, number), the largest at the first sample first',
   },
   'wave_transformer.core.feedforward': {
     'SwiGLU': 'Parameters\n----------\nd_model : int\n    width of input and output\nd_ff : int\n    hidden width\ndropout : float, default 0.0\n    probability of dropping a gated value in training',
@@ -268,6 +269,7 @@ sections = {
   'wave_transformer.core.known': {
     'ridge_strengths': 'Parameters\n----------\nJ : Tensor\n    (B, T, 2H) weighted columns\ny : Tensor\n    (B, T) weighted samples\nfreedom : Tensor\n    (B, 1) samples that count, less the constant\nrounds : int, default 200\n    of expectation and maximisation\n\nReturns\n-------\nTensor\n    (B, 2H) noise over variance, the same for sine and cosine',
     'amplitudes_at': 'Parameters\n----------\nx : Tensor\n    (B, T) float64\nw : Tensor\n    (B, T) weights\nf : Tensor\n    (B or 1, H) frequencies\nn : Tensor\n    (B or 1, T) times, f n in turns\nconstant : bool\n    whether a constant is fitted beside them\nridge : float | None\n    strength of the shrinkage; None asks the samples\n\nReturns\n-------\ntuple\n    p, q (B, H) of sines and cosines, constant (B, 1)',
+    'wave_at_known': 'Parameters\n----------\nx : Tensor\n    (B, T) samples, float64\nw : Tensor\n    (B, T) weights\nf : Tensor\n    (B, H) cycles per unit of time\nclock : Clock\n    of the samples\noffset : str\n    what becomes of a constant, as for `Wave.from_signal`\nridge : float | None\n    strength of the shrinkage\n\nReturns\n-------\nWave\n    (B, H), or (B, H + 1) with the constant first',
   },
   'wave_transformer.core.masks': {
     'as_keep_mask': 'Parameters\n----------\nattention_mask : Tensor | None\n    (B, N) bool or int, true/1 = keep, or None for no padding\nbatch_size : int\n    B\nseq_len : int\n    N\n\nReturns\n-------\nTensor | None\n    (B, N) bool, or None where nothing is padded',

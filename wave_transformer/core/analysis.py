@@ -15,12 +15,12 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from .periodogram import (
-    Band, Clock, band_width, check_samples, check_times, check_values, explained, false_alarm_rate,
-    highest_searched, spread_weights, start_clock, tune)
-from .fading import fit_fading
-from .known import amplitudes_at
+    Band, Clock, band_width, check_samples, check_values, clock_of, explained, false_alarm_rate,
+    highest_searched, spread_weights, tune)
+from .fading import fading_wave
+from .known import check_known, wave_at_known
 from .synthesis import can_look
-from .wave import Wave, class_method, not_a_tensor, polar, wrap_phase
+from .wave import Wave, class_method, polar, wrap_phase
 
 # %% ../../nbs/core/07_analysis.ipynb #66307665
 def check_rate(sample_rate: float):
@@ -349,14 +349,6 @@ def _to_wave(f: Tensor, p: Tensor, q: Tensor, c: Tensor|None, sample_rate: float
     return Wave(*parts)
 
 # %% ../../nbs/core/07_analysis.ipynb #d251aa2d
-def _clock(times: Tensor|None, sample_rate: float|None, start: float, x: Tensor, w: Tensor) -> Clock:
-    "The clock of free times, or of those that a sampling rate makes."
-    if times is None:
-        times = start + torch.arange(x.shape[-1], dtype=torch.float64, device=x.device)/sample_rate
-    elif start: raise ValueError(f'start belongs to sample_rate, times begin by themselves: got {start}')
-    times = check_times(times, x)
-    return start_clock(times if times.ndim == 1 else times.reshape(w.shape), w > 0)
-
 def _check_either(times, sample_rate):
     "Raises unless one of the two is given, and is what it should be."
     if (times is None) == (sample_rate is None):
@@ -372,18 +364,15 @@ def _joined(found: list, least: int) -> tuple:
     grown = [(*(torch.nn.functional.pad(v, (0, H - v.shape[-1])) for v in parts), c) for *parts, c in found]
     return tuple(torch.cat(v) for v in zip(*grown))
 
-def _check_known(f, ridge, num_harmonics, false_alarm, highest, offset):
-    "Raises unless `f` are frequencies and nothing is asked that belongs to a search."
-    if not isinstance(f, Tensor): raise not_a_tensor('frequencies', f)
-    if not f.is_floating_point(): raise TypeError(f'frequencies must be floating point, got {f.dtype}')
-    if f.ndim == 0 or 0 in f.shape or not f.isfinite().all() or (f <= 0).any():
-        raise ValueError("frequencies must be a list of positive numbers; a constant is what offset='harmonic' is for")
-    odd = dict(num_harmonics=num_harmonics, false_alarm=false_alarm, highest=highest)
-    if asked := [k for k, v in odd.items() if v is not None]:
-        raise ValueError(f'{asked[0]} belongs to a search, and known frequencies are not searched: leave one out')
-    if ridge is not None and not (isinstance(ridge, numbers.Real) and ridge >= 0 and math.isfinite(ridge)):
-        raise ValueError(f'ridge must be at least 0, or None to let the samples say, got {ridge!r}')
+def _check_special(x, f, ridge, decays, num_harmonics, false_alarm, highest, offset, steps) -> int:
+    "How many unknowns there are, or what does not go together."
+    if decays and f is not None: raise ValueError('a list of known frequencies does not go with decays')
+    if decays: _check_fading(x, num_harmonics, false_alarm, offset, steps)
+    else: check_known(f, ridge, num_harmonics, false_alarm, highest)
     if offset not in OFFSETS: raise ValueError(f'offset must be one of {OFFSETS}, got {offset!r}')
+    constant = offset != 'none'
+    if decays: return 4*num_harmonics + constant
+    return 2*f.shape[-1] + constant if ridge == 0 else 2 + constant
 
 def _check_fading(x, num_harmonics, false_alarm, offset, steps):
     "Raises where something is asked that a search for fading sinusoids cannot do."
@@ -394,50 +383,22 @@ def _check_fading(x, num_harmonics, false_alarm, offset, steps):
     _check_request(num_harmonics, offset, steps)
 
 # %% ../../nbs/core/07_analysis.ipynb #5f1c0a77
-def _fading(x, sample_rate, times, H, highest, offset, weights, start, steps) -> Wave:
-    "Sinusoids that fade."
-    home, T, constant = x.device, x.shape[-1], offset != 'none'
-    if home.type == 'mps': x = x.cpu() # which has float64
-    w = spread_weights(weights, x)
-    check_values(x, w, 4*H + constant)
-    w, rows = w.reshape(-1, T), x.double().reshape(-1, T)
-    rows = rows.where(w > 0, 0.)
-    scale = rows.abs().amax(-1, keepdim=True).clamp_min(1e-300)
-    clock = _clock(times, sample_rate, start, x, w)
-    f, g, p, q, first = fit_fading(rows/scale, w, clock, highest_searched(highest, clock), H, constant, steps)
-    A, phi = polar(p, q)
-    f, g, begin = f/clock.unit, g/clock.unit, clock.middle + first*clock.unit
-    order = A.argsort(dim=-1, descending=True, stable=True)
-    A, turns = A*scale*(g*begin).exp(), f*begin
-    if not A.isfinite().all():
-        raise ValueError(f'amplitudes belong to t = 0, long before the first sample at {begin.max().item():g}: '
-                         f'let times begin near 0')
-    parts = f, A, wrap_phase(phi - 2*math.pi*(turns - turns.round())), g
-    return Wave(*(v.gather(-1, order) for v in parts))._map(lambda v: v.reshape(*x.shape[:-1], -1).to(home,
-        torch.promote_types(x.dtype, torch.float32)))
-
-def _at_known(x, sample_rate, times, frequencies, ridge, offset, weights, start) -> Wave:
-    "The amplitudes and phases of known frequencies."
-    home, T, H, constant = x.device, x.shape[-1], frequencies.shape[-1], offset != 'none'
-    if home.type == 'mps': x = x.cpu() # which has float64
-    w = spread_weights(weights, x)
-    check_values(x, w, 2*H + constant if ridge == 0 else 2 + constant)
-    try: f = frequencies.detach().to(x.device, torch.float64).expand(*x.shape[:-1], H).reshape(-1, H)
+def _special(x, w, clock, frequencies, ridge, highest, H, offset, steps) -> Wave: # (B, H)
+    "Waves of known frequencies, or where there are none such that fade."
+    rows = x.reshape(w.shape).double().where(w > 0, 0.)
+    if frequencies is None:
+        return fading_wave(rows, w, clock, highest_searched(highest, clock), H, offset != 'none', steps)
+    f = frequencies.detach().to(x.device, torch.float64)
+    try: f = f.expand(*x.shape[:-1], f.shape[-1]).reshape(-1, f.shape[-1])
     except RuntimeError:
-        raise ValueError(f'frequencies must have shape ({H},), or the leading dimensions of x, '
-                         f'{tuple(x.shape[:-1])}, got {tuple(frequencies.shape)}') from None
-    w, x_rows = w.reshape(-1, T), x.reshape(-1, T).double()
-    x_rows = x_rows.where(w > 0, 0.)
-    scale = x_rows.detach().abs().amax(-1, keepdim=True).clamp_min(1e-300)
-    clock = _clock(times, sample_rate, start, x, w)
-    p, q, c = amplitudes_at(x_rows/scale, w, f*clock.unit, clock.n, constant, ridge)
-    A, phi = polar(p*scale, q*scale)
-    turns = f*clock.middle
-    parts = f, A, wrap_phase(phi - 2*math.pi*(turns - turns.round()))
-    if offset == 'harmonic':
-        parts = [torch.cat(pair, -1) for pair in zip((0*c, *polar(0*c, c*scale)), parts)]
-    return Wave(*parts)._map(lambda v: v.reshape(*x.shape[:-1], -1).to(home,
-        torch.promote_types(x.dtype, torch.float32)))
+        raise ValueError(f'frequencies must have shape ({f.shape[-1]},), or the leading dimensions of x, '
+                         f'{tuple(x.shape[:-1])}, got {tuple(f.shape)}') from None
+    return wave_at_known(rows, w, f, clock, offset, ridge)
+
+def _shaped(wave: Wave, like: Tensor, home) -> Wave:
+    "The wave in the leading dimensions and precision of samples, on the device `home`."
+    dtype = torch.promote_types(like.dtype, torch.float32)
+    return wave._map(lambda v: v.reshape(*like.shape[:-1], -1).to(home, dtype))
 
 # %% ../../nbs/core/07_analysis.ipynb #6a2c0b78
 @class_method
@@ -461,17 +422,17 @@ def _from_signal(
     "The sinusoids that minimise $\\sum_n w_n (x_n - \\text{wave}(t_n))^2$, differentiable in `x`."
     check_samples(x)
     _check_either(times, sample_rate)
-    if decays and frequencies is not None: raise ValueError('a list of known frequencies does not go with decays')
-    if frequencies is not None:
-        _check_known(frequencies, ridge, num_harmonics, false_alarm, highest, offset)
-        return _at_known(x, sample_rate, times, frequencies, ridge, offset, weights, start)
-    if ridge is not None: raise ValueError('ridge belongs to known frequencies: give frequencies= too')
-    if decays:
-        _check_fading(x, num_harmonics, false_alarm, offset, steps)
-        return _fading(x, sample_rate, times, num_harmonics, highest, offset, weights, start, steps)
     home, T, harmonic = x.device, x.shape[-1], offset == 'harmonic'
     if home.type == 'mps': x = x.cpu() # which has float64
     w, constant = spread_weights(weights, x), offset != 'none'
+    if decays or frequencies is not None:
+        unknowns = _check_special(x, frequencies, ridge, decays, num_harmonics, false_alarm, highest, offset, steps)
+        check_values(x, w, unknowns)
+        w = w.reshape(-1, T)
+        clock = clock_of(times, sample_rate, start, x, w)
+        wave = _special(x, w, clock, frequencies, ridge, highest, num_harmonics, offset, steps)
+        return _shaped(wave, x, home)
+    if ridge is not None: raise ValueError('ridge belongs to known frequencies: give frequencies= too')
     num_harmonics = _how_many(num_harmonics, false_alarm, x, w)
     _check_request(num_harmonics, offset, steps)
     H = num_harmonics - harmonic
@@ -482,15 +443,14 @@ def _from_signal(
     plan = _Plan(H, constant, steps, None, None, false_alarm)
     rate, middle = sample_rate, (T - 1)/2 + start*(sample_rate or 0)
     if times is not None or false_alarm or highest:
-        clock = _clock(times, sample_rate, start, x, w)
+        clock = clock_of(times, sample_rate, start, x, w)
         plan = plan._replace(clock=clock, highest=highest_searched(highest, clock))
         rate, middle = 1/clock.unit, clock.middle/clock.unit
     rows = max(1, 2**22//(T*(3*H + 1)))
     pieces = [slice(i, i + rows) for i in range(0, len(flat), rows)]
     f, p, q, c = _joined([_unknowns((flat/scale)[i], w[i], plan.rows(i)) for i in pieces], min(1, H))
     wave = _to_wave(f, p*scale, q*scale, c*scale if harmonic else None, rate, middle)
-    return wave._map(lambda v: v.reshape(*x.shape[:-1], -1).to(home,
-        torch.promote_types(x.dtype, torch.float32)))
+    return _shaped(wave, x, home)
 
 # %% ../../nbs/core/07_analysis.ipynb #335566bb
 @patch

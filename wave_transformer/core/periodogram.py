@@ -94,6 +94,14 @@ def start_clock(times: Tensor, seen: Tensor) -> Clock: # times (T,) or (B, T), s
     middle, unit = first/2 + last/2, (last/2 - first/2)*(2/(times.shape[-1] - 1))
     return Clock((times - middle)/unit, middle, unit)
 
+def clock_of(times: Tensor|None, sample_rate: float|None, start: float, x: Tensor, w: Tensor) -> Clock:
+    "The clock of free times, or of those that a sampling rate makes."
+    if times is None:
+        times = start + torch.arange(x.shape[-1], dtype=torch.float64, device=x.device)/sample_rate
+    elif start: raise ValueError(f'start belongs to sample_rate, times begin by themselves: got {start}')
+    times = check_times(times, x)
+    return start_clock(times if times.ndim == 1 else times.reshape(w.shape), w > 0)
+
 # %% ../../nbs/core/25_periodogram.ipynb #a25ad1c6
 MOST = 1 << 24 # frequencies of one periodogram
 

@@ -57,6 +57,15 @@ def start_clock(times: Tensor, seen: Tensor) -> Clock:
         times (T,) or (B, T), seen (B, T) bool
     """
 
+def clock_of(
+    times: Tensor | None,
+    sample_rate: float | None,
+    start: float,
+    x: Tensor,
+    w: Tensor,
+) -> Clock:
+    """The clock of free times, or of those that a sampling rate makes."""
+
 MOST: int
 
 def default_highest(clock: Clock) -> Tensor:
