@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 __all__ = [
     # Waves
-    'Wave', 'Oscillator', 'superpose', 'superpose_grid', 'plot_wave_series', 'plot_layers', 'plot_stream', 'wave_style',
+    'Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', 'plot_wave_series', 'plot_layers', 'plot_stream', 'wave_style',
     # The model and its parts
     'WaveTransformer', 'model_from_config', 'register_part', 'ParallelBlock', 'NonCausalParallelBlock',
     'DeepNormParallelBlock', 'FlashAttention', 'attend', 'KVCache', 'CausalConv', 'PositionWiseFeedForward', 'SwiGLU',
@@ -33,7 +33,9 @@ __all__ = [
 # Waves
 from wave_transformer.core.wave import Wave
 from wave_transformer.core import algebra as _algebra, analysis as _analysis, frames as _frames # methods of Wave
+from wave_transformer.core import errors as _errors # its standard errors
 from wave_transformer.core.oscillator import Oscillator
+from wave_transformer.core.periodogram import periodogram
 from wave_transformer.core.plots import plot_wave_series
 from wave_transformer.core.streams import plot_layers, plot_stream
 from wave_transformer.core.style import wave_style

@@ -20,6 +20,7 @@ from wave_transformer.audio.stream import (
 from wave_transformer.core import (
     algebra as _algebra,
     analysis as _analysis,
+    errors as _errors,
     frames as _frames,
     trace as _trace,
 )
@@ -40,6 +41,7 @@ from wave_transformer.core.kernels import attend as attend
 from wave_transformer.core.mixers import CausalConv as CausalConv
 from wave_transformer.core.norm import RMSNorm as RMSNorm
 from wave_transformer.core.oscillator import Oscillator as Oscillator
+from wave_transformer.core.periodogram import periodogram as periodogram
 from wave_transformer.core.plots import plot_wave_series as plot_wave_series
 from wave_transformer.core.streams import plot_layers as plot_layers, plot_stream as plot_stream
 from wave_transformer.core.style import wave_style as wave_style
@@ -106,14 +108,14 @@ from wave_transformer.training.saving import load_weights as load_weights
 from wave_transformer.training.settings import TrainConfig as TrainConfig
 from wave_transformer.training.sharing import write_card as write_card
 
-__all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'plot_wave_series', 'plot_layers',
-           'plot_stream', 'wave_style', 'WaveTransformer', 'model_from_config', 'register_part',
-           'ParallelBlock', 'NonCausalParallelBlock', 'DeepNormParallelBlock', 'FlashAttention',
-           'attend', 'KVCache', 'CausalConv', 'PositionWiseFeedForward', 'SwiGLU', 'SinGLU',
-           'RMSNorm', 'wave_language_model', 'presets', 'TokenEncoder', 'TokenDecoder', 'generate',
-           'write', 'load_tokenizer', 'ByteTokenizer', 'CharTokenizer', 'BPETokenizer',
-           'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream',
-           'continue_audio', 'load_audio', 'save_audio', 'resample', 'audio_player',
+__all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', 'plot_wave_series',
+           'plot_layers', 'plot_stream', 'wave_style', 'WaveTransformer', 'model_from_config',
+           'register_part', 'ParallelBlock', 'NonCausalParallelBlock', 'DeepNormParallelBlock',
+           'FlashAttention', 'attend', 'KVCache', 'CausalConv', 'PositionWiseFeedForward',
+           'SwiGLU', 'SinGLU', 'RMSNorm', 'wave_language_model', 'presets', 'TokenEncoder',
+           'TokenDecoder', 'generate', 'write', 'load_tokenizer', 'ByteTokenizer', 'CharTokenizer',
+           'BPETokenizer', 'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder',
+           'AudioStream', 'continue_audio', 'load_audio', 'save_audio', 'resample', 'audio_player',
            'spectral_loss', 'si_sdr', 'WaveProcess', 'WaveForecaster', 'WaveRidge', 'SeriesModel',
            'SeriesWaveEncoder', 'SeriesWaveDecoder', 'load_weights', 'write_card', 'train',
            'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite', 'plot_history',

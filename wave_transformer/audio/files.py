@@ -269,8 +269,8 @@ def play(
                          f'index it first')
     one = Wave(*(v.reshape(-1) for v in self.detach().parts.values()))
     below = one.frequencies.abs() < sample_rate/2
-    samples = Wave(one.frequencies, one.amplitudes*below,
-                   one.phases).synthesize_grid(sample_rate, duration)
+    samples = Wave(one.frequencies, one.amplitudes*below, one.phases,
+                   one.decays).synthesize_grid(sample_rate, duration)
     if samples.abs().max() <= 1e-6*one.amplitudes.abs().sum(): samples = torch.zeros_like(samples) # rounding
     edge = min(len(samples)//2, max(1, round(.01*sample_rate)))
     ramp = torch.linspace(0, 1, edge, device=samples.device)

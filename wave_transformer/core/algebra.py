@@ -121,7 +121,10 @@ def time_shift(
     wide = widest_float(wave.device)
     turns = wave.frequencies.to(wide)*seconds.to(wide)
     phases = wrap_phase(wave.phases.to(wide) + 2*math.pi*(turns - turns.round()))
-    return wave._with(phases=phases.to(wave.dtype))
+    moved = wave._with(phases=phases.to(wave.dtype))
+    if wave.decays is None: return moved
+    fade = torch.exp(-wave.decays.to(wide)*seconds.to(wide))
+    return moved._with(amplitudes=(wave.amplitudes*fade).to(wave.dtype))
 
 # %% ../../nbs/core/05_algebra.ipynb #1dcaa746
 @patch
@@ -134,6 +137,7 @@ def time_stretch(
     if can_look(factor) and not (factor > 0).all():
         raise ValueError(f'factor must be positive, got {factor.min().item():g}')
     slow = wave._with(frequencies=(wave.frequencies/factor).to(wave.dtype))
+    if wave.decays is not None: slow.decays = (wave.decays/factor).to(wave.dtype)
     if wave.hop is None: return slow
     if can_look(factor) and (factor != factor.flatten()[0]).any():
         raise ValueError('frames of a sound are stretched by one factor, got several')
@@ -155,7 +159,7 @@ def transpose(
 # %% ../../nbs/core/05_algebra.ipynb #980ddda4
 @patch
 def to_complex(self: Wave) -> Tensor: # (..., H) complex64 or complex128
-    "Complex amplitudes $c_i = A_i e^{i\\varphi_i}$."
+    "Complex amplitudes $c_i = A_i e^{i\\varphi_i}$, at t = 0."
     A, phi = (v.to(torch.promote_types(v.dtype, torch.float32)) for v in (self.amplitudes,
         self.phases))
     return torch.complex(A*phi.cos(), A*phi.sin())
@@ -173,14 +177,31 @@ def _from_complex(
     return cls(frequencies, *polar(c.real, c.imag))
 
 # %% ../../nbs/core/05_algebra.ipynb #2fd204a0
+def _mean_fading(nu: Tensor, theta: Tensor, duration: float, start: float, decays: Tensor) -> Tensor:
+    "The mean of $e^{-dt}\\cos(2\\pi\\nu t + \\theta)$: the real part of an exponential's integral."
+    rate = torch.complex(-decays.expand_as(nu), 2*math.pi*nu)
+    z = rate*duration
+    small = z.abs() < 1e-3
+    whole = torch.where(small, 1., z)
+    mean = torch.where(small, 1 + z/2*(1 + z/3*(1 + z/4*(1 + z/5))), (whole.exp() - 1)/whole)
+    return (mean*(rate*start + 1j*theta).exp()).real
+
+def _with_decays(wave: Wave, duration: float|None) -> tuple:
+    "Frequencies, amplitudes, phases and decays, 0 where there are none."
+    if duration is None: wave.refuse_decays('a mean over all time')
+    decays = torch.zeros_like(wave.frequencies) if wave.decays is None else wave.decays
+    return wave.frequencies, wave.amplitudes, wave.phases, decays
+
 def _mean_cosine(
     nu: Tensor,           # (...) Hz
     theta: Tensor,        # (...) radians
     duration: float|None, # seconds, or None for all time
     start: float,         # seconds
+    decays: Tensor|None = None, # (...) 1/s
 ) -> Tensor:              # (...)
-    "The mean of $\\cos(2\\pi\\nu t + \\theta)$ over the stretch."
+    "The mean of $e^{-dt}\\cos(2\\pi\\nu t + \\theta)$ over the stretch."
     if duration is None: return (nu == 0)*theta.cos()
+    if decays is not None: return _mean_fading(nu, theta, duration, start, decays)
     turns = nu*(start + duration/2)
     return torch.sinc(nu*duration)*(2*math.pi*(turns - turns.round()) + theta).cos()
 
@@ -200,10 +221,11 @@ def inner(
                          f'got {duration}')
     wide = widest_float(self.device)
     a, b = _together(self, other)
-    f, A, phi = (v.to(wide).unsqueeze(-1) for v in a.parts.values())
-    g, B, psi = (v.to(wide).unsqueeze(-2) for v in b.parts.values())
-    product = _mean_cosine(f - g, phi - psi, duration, start) - _mean_cosine(f + g, phi + psi,
-        duration, start)
+    f, A, phi, d = (v.to(wide).unsqueeze(-1) for v in _with_decays(a, duration))
+    g, B, psi, e = (v.to(wide).unsqueeze(-2) for v in _with_decays(b, duration))
+    fades = None if self.decays is None and other.decays is None else d + e
+    product = _mean_cosine(f - g, phi - psi, duration, start, fades) - _mean_cosine(f + g, phi + psi,
+        duration, start, fades)
     return (A*B*product/2).sum((-1, -2)).to(torch.promote_types(torch.promote_types(a.dtype,
         b.dtype), torch.float32))
 
@@ -246,6 +268,7 @@ def interference(
 def merge_equal(self: Wave) -> Wave: # of the same shape
     "The same signal with components of exactly equal frequency added into the first of them."
     equal = self.frequencies.unsqueeze(-1) == self.frequencies.unsqueeze(-2)
+    if self.decays is not None: equal &= self.decays.unsqueeze(-1) == self.decays.unsqueeze(-2)
     first = equal.to(torch.uint8).argmax(-1)
     c = self.to_complex()
     summed = torch.zeros_like(c).scatter_add(-1, first, c)
@@ -267,7 +290,7 @@ def remove_above_nyquist(
 @patch
 def sort_harmonics(
     self: Wave,
-    by: str = 'frequencies',  # 'frequencies', 'amplitudes' or 'phases'
+    by: str = 'frequencies',  # 'frequencies', 'amplitudes' or 'phases', or the 'decays' of a fading wave
     descending: bool = False, # largest first
 ) -> Wave:                    # of the same shape
     "The same components, in order."

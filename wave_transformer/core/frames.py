@@ -196,6 +196,7 @@ def link_partials(
     if num_partials is not None and num_partials < 1:
         raise ValueError(f'num_partials must be at least 1, got {num_partials}')
     check_hop(self, hop)
+    self.refuse_decays('a partial, which follows its amplitude from frame to frame,')
     streams = self.check_finite()._map(lambda v: v.reshape(-1, *v.shape[-2:]))
     link = lambda width: [_link_one(w, max_jump, hop, num_partials, width) for w in streams]
     linked = link(num_partials)

@@ -69,6 +69,7 @@ def _check_frames(wave: Wave, hop_length: int, sample_rate: float, fade: float):
         raise ValueError(f'sample_rate must be positive and finite, got {sample_rate}')
     if not 0 <= fade < 1:
         raise ValueError(f'fade must be a share of the band, 0 ≤ fade < 1, got {fade}')
+    wave.refuse_decays('an oscillator, whose amplitudes go from frame to frame,')
     wave.check_finite()
 
 # %% ../../nbs/core/06_oscillator.ipynb #bc5d1df0

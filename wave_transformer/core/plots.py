@@ -72,6 +72,10 @@ def _draw_stems(ax: Axes, x: Tensor, y: Tensor, **kwargs):
     ax.set_xlabel('frequency (Hz)')
 
 # %% ../../nbs/core/03_plots.ipynb #091b9a5a
+def _fading_note(wave: Wave) -> str:
+    "Words for the title if amplitudes are those of one moment."
+    return '' if wave.decays is None else 'fading, shown at t = 0'
+
 def _draw_spectrum(ax: Axes, wave: Wave, **kwargs):
     "Amplitude over frequency on `ax`."
     _draw_stems(ax, wave.frequencies, wave.amplitudes,
@@ -92,7 +96,7 @@ def plot_spectrum(
     wave, projected = physical_form(wave)
     with styled_axes(ax) as (_, ax):
         _draw_spectrum(ax, wave, **kwargs)
-        ax.set_title(figure_title('Amplitude spectrum', where, projected))
+        ax.set_title(figure_title('Amplitude spectrum', where, projected, _fading_note(wave)))
     return ax
 
 # %% ../../nbs/core/03_plots.ipynb #28196b8b
@@ -117,7 +121,7 @@ def plot_phase_spectrum(
     wave, projected = physical_form(wave)
     with styled_axes(ax) as (_, ax):
         _draw_phases(ax, wave, **kwargs)
-        ax.set_title(figure_title('Phase spectrum', where, projected))
+        ax.set_title(figure_title('Phase spectrum', where, projected, _fading_note(wave)))
     return ax
 
 # %% ../../nbs/core/03_plots.ipynb #c01674fd
@@ -176,7 +180,7 @@ def plot_spectrogram(
 def _draw_components(ax: Axes, wave: Wave, duration: float, sample_rate: float):
     "Every component of one wave as a line on `ax`."
     t = sample_times(duration, sample_rate)
-    lines = sinusoids(*wave.parts.values(), t).numpy()
+    lines = sinusoids(**wave.parts, t=t).numpy()
     named = sorted(wave.amplitudes.argsort(descending=True, stable=True)[:len(OKABE_ITO)].tolist())
     colour = dict(zip(named, OKABE_ITO))
     for i, f in enumerate(wave.frequencies.tolist()):

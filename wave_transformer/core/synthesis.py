@@ -10,6 +10,7 @@ import math
 
 import torch
 from torch import Tensor
+from torch.utils.checkpoint import checkpoint
 
 from .grid import TimeGrid, find_grid, full_precision, grid_sum, is_stand_in, is_transformed
 
@@ -68,14 +69,19 @@ def sinusoids(
     amplitudes: Tensor,  # (..., H) the signal's unit
     phases: Tensor,      # (..., H) radians
     t: Tensor,           # (T,) seconds
+    decays: Tensor|None = None, # (..., H) 1/s, if they fade
 ) -> Tensor:             # (..., T, H), float32 or wider
-    "Each component apart, $A_i \\sin(2\\pi f_i t + \\varphi_i)$."
-    return _sinusoids(frequencies, amplitudes, phases, check_times(t))
+    "Each component apart, $A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$."
+    return _sinusoids(frequencies, amplitudes, phases, check_times(t), decays)
 
-def _sinusoids(f, A, phases, t):
+def _sinusoids(f, A, phases, t, decays=None):
     "`sinusoids` at times that have been checked."
     real = torch.promote_types(f.dtype, torch.float32)
-    return torch.sin(cycles(f, t, phases).to(real)*(2*math.pi)) * A.to(real).unsqueeze(-2)
+    sines = torch.sin(cycles(f, t, phases).to(real)*(2*math.pi)) * A.to(real).unsqueeze(-2)
+    if decays is None: return sines
+    wide = widest_float(f.device)
+    fade = torch.exp(-decays.to(wide).unsqueeze(-2)*t.to(wide).to(f.device).unsqueeze(-1))
+    return sines*fade.to(real)
 
 # %% ../../nbs/core/04_synthesis.ipynb #216f9dda
 PIECE = 1 << 18 # sines in work at a time
@@ -189,6 +195,25 @@ def _gains_by_grid(parts: tuple, n: int, sines: int) -> bool:
     "Whether the sum at `n` evenly spaced times is faster on two levels."
     return sines > SMALL and n >= FEW and widest_float(parts[0].device) == torch.float64
 
+def fading_sum(
+    frequencies: Tensor, # (..., H) Hz
+    amplitudes: Tensor,  # (..., H) the signal's unit, at t = 0
+    phases: Tensor,      # (..., H) radians
+    t: Tensor,           # (T,) seconds
+    decays: Tensor,      # (..., H) 1/s
+) -> Tensor:             # (..., T), float32 or wider
+    "$\\sum_i A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$, a stretch of times after the other."
+    parts = (frequencies, amplitudes, phases)
+    one = lambda f, A, phi, t, d: _sinusoids(f, A, phi, t, d).sum(-1)
+    stretch = max(1, LARGE//max(1, _sines(parts, 1)))
+    again = len(t) > stretch and torch.is_grad_enabled() and can_look(t)
+    how = (lambda *a: checkpoint(one, *a, use_reentrant=False)) if again else one
+    out = torch.cat([how(*parts, v, decays) for v in t.split(stretch)], -1)
+    if can_look(out) and not out.isfinite().all():
+        raise ValueError('this fading wave is too large for its floating-point type at these times: before t = 0 '
+                         '(and later, for decays below 0) it grows without end')
+    return out
+
 def _sum_at(parts: tuple, t: Tensor, sines: int) -> Tensor:
     "The sum at times that are no grid, or too few; they have been checked."
     if sines <= LARGE or any(map(is_transformed, (*parts, t))): return _sinusoids(*parts, t).sum(-1)
@@ -200,10 +225,12 @@ def superpose(
     amplitudes: Tensor,  # (..., H) the signal's unit
     phases: Tensor,      # (..., H) radians
     t: Tensor,           # (T,) seconds
+    decays: Tensor|None = None, # (..., H) 1/s, if components fade: times $e^{-d_i t}$, more than 1 before t = 0
 ) -> Tensor:             # (..., T), float32 or wider
-    "The signal, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$, differentiable in all four arguments."
+    "The signal, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$, differentiable in all its arguments."
     parts, n = (frequencies, amplitudes, phases), len(_check_form(t))
     sines = _sines(parts, n)
+    if decays is not None: return fading_sum(*parts, check_times(t), decays)
     look = _gains_by_grid(parts, n, sines) and not t.requires_grad and not any(map(is_transformed,
         (*parts, t)))
     grid = find_grid(t) if look else None # NaN and infinity make no grid
@@ -251,12 +278,15 @@ def superpose_grid(
     duration: float|None = None,   # seconds; or give `num_samples`
     num_samples: int|None = None,  # how many samples; or give `duration`
     start: float = 0.,             # time of the first sample, seconds
+    decays: Tensor|None = None,    # (..., H) 1/s, if components fade
 ) -> Tensor:                       # (..., num_samples), float32 or wider
     "The signal at $t_n = \\text{start} + n/\\text{rate}$, exact to float32 rounding however late the start."
     n = count_samples(duration, sample_rate, num_samples)
     if not math.isfinite(start): raise ValueError(f'start must be finite, got {start}')
     parts, grid = (frequencies, amplitudes, phases), TimeGrid(float(start), 1/sample_rate, n)
     sines = _sines(parts, n)
-    if _gains_by_grid(parts, n, sines): return grid_sum(*parts, grid)
+    if decays is None and _gains_by_grid(parts, n, sines): return grid_sum(*parts, grid)
     times = start + torch.arange(n, dtype=torch.float64)/sample_rate
-    return _sum_at(parts, times.to(widest_float(frequencies.device)).to(frequencies.device), sines)
+    times = times.to(widest_float(frequencies.device)).to(frequencies.device)
+    if decays is not None: return fading_sum(*parts, times, decays)
+    return _sum_at(parts, times, sines)

@@ -65,8 +65,14 @@ def check_times(t: Tensor) -> Tensor:
         `t`
     """
 
-def sinusoids(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, t: Tensor) -> Tensor:
-    """Each component apart, $A_i \\sin(2\\pi f_i t + \\varphi_i)$.
+def sinusoids(
+    frequencies: Tensor,
+    amplitudes: Tensor,
+    phases: Tensor,
+    t: Tensor,
+    decays: Tensor | None=None,
+) -> Tensor:
+    """Each component apart, $A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$.
 
     Parameters
     ----------
@@ -78,6 +84,8 @@ def sinusoids(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, t: Tensor
         (..., H) radians
     t : Tensor
         (T,) seconds
+    decays : Tensor | None, default None
+        (..., H) 1/s, if they fade
 
     Returns
     -------
@@ -112,8 +120,42 @@ SMALL: int
 LARGE: int
 FEW: int
 
-def superpose(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, t: Tensor) -> Tensor:
-    """The signal, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$, differentiable in all four arguments.
+def fading_sum(
+    frequencies: Tensor,
+    amplitudes: Tensor,
+    phases: Tensor,
+    t: Tensor,
+    decays: Tensor,
+) -> Tensor:
+    """$\\sum_i A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$, a stretch of times after the other.
+
+    Parameters
+    ----------
+    frequencies : Tensor
+        (..., H) Hz
+    amplitudes : Tensor
+        (..., H) the signal's unit, at t = 0
+    phases : Tensor
+        (..., H) radians
+    t : Tensor
+        (T,) seconds
+    decays : Tensor
+        (..., H) 1/s
+
+    Returns
+    -------
+    Tensor
+        (..., T), float32 or wider
+    """
+
+def superpose(
+    frequencies: Tensor,
+    amplitudes: Tensor,
+    phases: Tensor,
+    t: Tensor,
+    decays: Tensor | None=None,
+) -> Tensor:
+    """The signal, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$, differentiable in all its arguments.
 
     Parameters
     ----------
@@ -125,6 +167,8 @@ def superpose(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, t: Tensor
         (..., H) radians
     t : Tensor
         (T,) seconds
+    decays : Tensor | None, default None
+        (..., H) 1/s, if components fade: times $e^{-d_i t}$, more than 1 before t = 0
 
     Returns
     -------
@@ -176,6 +220,7 @@ def superpose_grid(
     duration: float | None=None,
     num_samples: int | None=None,
     start: float=0.0,
+    decays: Tensor | None=None,
 ) -> Tensor:
     """The signal at $t_n = \\text{start} + n/\\text{rate}$, exact to float32 rounding however late the start.
 
@@ -195,6 +240,8 @@ def superpose_grid(
         how many samples; or give `duration`
     start : float, default 0.0
         time of the first sample, seconds
+    decays : Tensor | None, default None
+        (..., H) 1/s, if components fade
 
     Returns
     -------

@@ -46,15 +46,17 @@ def _check_parts(parts: dict):
         first, *others = seen.values()
         if any(o != first for o in others):
             seen = {k: tuple(s) if what == 'shape' else s for k, s in seen.items()}
-            raise ValueError(f'frequencies, amplitudes and phases must have one {what}, got {seen}')
+            names = 'frequencies, amplitudes and phases' if len(parts) == 3 else ', '.join(parts)
+            raise ValueError(f'{names} must have one {what}, got {seen}')
 
 # %% ../../nbs/core/01_wave.ipynb #c7255793
 @dataclass(eq=False, repr=False)
 class Wave:
-    "A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
+    "A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$; with decays, each times $e^{-d_i t}$."
     frequencies: Tensor # (..., num_harmonics) Hz
-    amplitudes: Tensor  # (..., num_harmonics) the signal's unit
+    amplitudes: Tensor  # (..., num_harmonics) the signal's unit; of a fading wave at t = 0
     phases: Tensor      # (..., num_harmonics) radians
+    decays: Tensor|None = None # (..., num_harmonics) 1/s, if the wave fades; below 0 it grows
     # seconds from wave to wave of the last leading dimension, if these are the frames of one sound
     hop: float|None = field(default=None, init=False)
 
@@ -65,8 +67,9 @@ class Wave:
 
     @property
     def parts(self) -> dict[str, Tensor]:
-        "The three tensors by name."
-        return {f.name: getattr(self, f.name) for f in fields(self) if f.init}
+        "The three tensors by name, and the decays of a wave that fades."
+        named = {f.name: getattr(self, f.name) for f in fields(self) if f.init}
+        return {k: v for k, v in named.items() if k != 'decays' or v is not None}
 
     # each of the three tensors has this shape (..., num_harmonics), dtype and device
     shape = property(lambda self: self.frequencies.shape)
@@ -74,12 +77,23 @@ class Wave:
     dtype = property(lambda self: self.frequencies.dtype)
     device = property(lambda self: self.frequencies.device)
 
-    def __repr__(self): return f"Wave(shape={tuple(self.shape)}, dtype={str(self.dtype).removeprefix('torch.')}, device='{self.device}')"
+    def __repr__(self):
+        dtype, fades = str(self.dtype).removeprefix('torch.'), ', fading'*(self.decays is not None)
+        return f"Wave(shape={tuple(self.shape)}, dtype={dtype}, device='{self.device}'{fades})"
+
+    def refuse_decays(self,
+        what: str, # that has no place for decays
+    ):
+        "Raises if the wave fades, which `what` does not know."
+        if self.decays is None: return
+        raise ValueError(f'{what} has no place for decays: leave them out on purpose, '
+                         f'wave.without_decays(), if the wave may sound on')
 
 # %% ../../nbs/core/01_wave.ipynb #d5b5c607
 @patch
 def to_representation(self: Wave) -> Tensor: # (..., 3 * num_harmonics)
-    "Frequencies, amplitudes and phases side by side."
+    "Frequencies, amplitudes and phases side by side; a wave that fades is refused."
+    self.refuse_decays('the representation of 3 numbers a harmonic')
     return torch.cat(tuple(self.parts.values()), dim=-1)
 
 # %% ../../nbs/core/01_wave.ipynb #0d001b57
@@ -112,6 +126,7 @@ def _from_representation(
 @patch
 def to_quadrature(self: Wave) -> Tensor: # (..., 3 * num_harmonics) f, A cos φ, A sin φ
     "Frequencies beside the in-phase and quadrature components, $(f, A\\cos\\varphi, A\\sin\\varphi)$."
+    self.refuse_decays('the representation of 3 numbers a harmonic')
     return torch.cat((self.frequencies, self.amplitudes*self.phases.cos(),
                       self.amplitudes*self.phases.sin()), dim=-1)
 
@@ -181,7 +196,7 @@ def synthesize(
     self: Wave,
     t: Tensor, # (T,) seconds
 ) -> Tensor:   # (..., T), float32 or wider
-    "The signal at times `t`, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$."
+    "The signal at times `t`, $\\sum_i A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$."
     return superpose(**self.check_finite().parts, t=t)
 
 # %% ../../nbs/core/01_wave.ipynb #c143fe84
@@ -213,7 +228,7 @@ def _in_time(wave: Wave, hop: float|None) -> Wave:
 
 @patch
 def _with(self: Wave, **parts: Tensor) -> Wave:
-    "The same with some of the three tensors replaced."
+    "The same with some of its tensors replaced."
     return _in_time(Wave(**{**self.parts, **parts}), self.hop)
 
 @patch
@@ -235,7 +250,7 @@ def is_physical(self: Wave) -> bool:
 # %% ../../nbs/core/01_wave.ipynb #5164346c
 @patch
 def _map(self: Wave, fn) -> Wave:
-    "`fn` applied to each of the three tensors."
+    "`fn` applied to each of its tensors."
     return self._with(**{k: fn(v) for k, v in self.parts.items()})
 
 @patch
@@ -247,6 +262,16 @@ def to(self: Wave,
     return self._map(lambda v: v.to(*args, **kwargs))
 
 # %% ../../nbs/core/01_wave.ipynb #74d218fc
+@patch
+def without_decays(self: Wave) -> Wave:
+    "The wave that sounds on as it is at t = 0."
+    return _in_time(Wave(self.frequencies, self.amplitudes, self.phases), self.hop)
+
+def _all_fading(waves: Sequence) -> list:
+    "The waves, those that do not fade with decays of 0 where any other fades."
+    if all(w.decays is None for w in waves): return list(waves)
+    return [w if w.decays is not None else w._with(decays=torch.zeros_like(w.frequencies)) for w in waves]
+
 @patch
 def detach(self: Wave) -> Wave:
     "Cut from the graph of gradients; shares memory."
@@ -268,15 +293,16 @@ def allclose(
     "Whether shapes agree and all three tensors are close, as `torch.allclose`."
     if not isinstance(other, Wave):
         raise TypeError(f'a Wave can be compared with a Wave, got {type(other).__name__}')
-    pairs = zip(self.parts.values(), other.parts.values())
+    pairs = zip(*(w.parts.values() for w in _all_fading((self, other))))
     return self.shape == other.shape and all(torch.allclose(a.double(), b.double(), rtol, atol)
                                              for a, b in pairs)
 
 @patch
 def __eq__(self: Wave, other) -> bool:
     "Whether `other` is a wave with exactly the same numbers."
-    return isinstance(other, Wave) and all(torch.equal(a, b) for a,
-                                           b in zip(self.parts.values(), other.parts.values()))
+    if not isinstance(other, Wave): return False
+    pairs = zip(*(w.parts.values() for w in _all_fading((self, other))))
+    return all(torch.equal(a, b) for a, b in pairs)
 
 Wave.__hash__ = None # equal by value and changeable, so not a key
 
@@ -331,6 +357,7 @@ def _join(waves: Sequence, how, dim: int) -> Wave:
     if not waves: raise ValueError('no waves to join: got an empty list')
     if odd := [type(w).__name__ for w in waves if not isinstance(w, Wave)]:
         raise TypeError(f'only waves can be joined, got {odd[0]}')
+    waves = _all_fading(waves)
     joined = Wave(*(how([w.parts[k] for w in waves], dim) for k in waves[0].parts))
     hops = {w.hop for w in waves if w.hop is not None}
     if len(hops) > 1:
@@ -365,7 +392,8 @@ def _flatten(wave: Wave): return list(wave.parts.values()), None
 
 def _unflatten(parts, _) -> Wave:
     wave = object.__new__(Wave)
-    wave.frequencies, wave.amplitudes, wave.phases = parts
+    wave.frequencies, wave.amplitudes, wave.phases, *fades = parts
+    if fades: wave.decays, = fades
     return wave
 
 def _flatten_with_keys(wave: Wave): return [(_pytree.GetAttrKey(k), v) for k,

@@ -7,6 +7,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from torch import Tensor
 from typing import Any
+from wave_transformer.core.errors import WaveErrors
 
 __all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
 
@@ -23,22 +24,25 @@ def not_a_tensor(name: str, x: Any) -> TypeError:
 
 @dataclass(eq=False, repr=False)
 class Wave:
-    """A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$.
+    """A sum of sinusoids, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$; with decays, each times $e^{-d_i t}$.
 
     Parameters
     ----------
     frequencies : Tensor
         (..., num_harmonics) Hz
     amplitudes : Tensor
-        (..., num_harmonics) the signal's unit
+        (..., num_harmonics) the signal's unit; of a fading wave at t = 0
     phases : Tensor
         (..., num_harmonics) radians
+    decays : Tensor | None, default None
+        (..., num_harmonics) 1/s, if the wave fades; below 0 it grows
     hop : float | None
         seconds from wave to wave of the last leading dimension, if these are the frames of one sound
     """
     frequencies: Tensor
     amplitudes: Tensor
     phases: Tensor
+    decays: Tensor | None = None
     hop: float | None = field(default=None, init=False)
     @property
     def shape(self): ...
@@ -51,8 +55,16 @@ class Wave:
     def __post_init__(self) -> None: ...
     @property
     def parts(self) -> dict[str, Tensor]:
-        """The three tensors by name."""
+        """The three tensors by name, and the decays of a wave that fades."""
     def __repr__(self) -> str: ...
+    def refuse_decays(self, what: str):
+        """Raises if the wave fades, which `what` does not know.
+
+        Parameters
+        ----------
+        what : str
+            that has no place for decays
+        """
     def play(self, duration: float=1.0, sample_rate: int=8000, peak: float | None=0.5):
         """A player of the wave, without autoplay.
 
@@ -127,7 +139,7 @@ class Wave:
             number or tensor (...); 12 is an octave up
         """
     def to_complex(self) -> Tensor:
-        """Complex amplitudes $c_i = A_i e^{i\\varphi_i}$.
+        """Complex amplitudes $c_i = A_i e^{i\\varphi_i}$, at t = 0.
 
         Returns
         -------
@@ -246,7 +258,7 @@ class Wave:
         Parameters
         ----------
         by : str, default 'frequencies'
-            'frequencies', 'amplitudes' or 'phases'
+            'frequencies', 'amplitudes' or 'phases', or the 'decays' of a fading wave
         descending : bool, default False
             largest first
 
@@ -272,9 +284,15 @@ class Wave:
     def from_signal(
         cls,
         x: Tensor,
-        sample_rate: float,
-        num_harmonics: int,
+        sample_rate: float | None=None,
+        num_harmonics: int | None=None,
         *,
+        times: Tensor | None=None,
+        false_alarm: float | None=None,
+        highest: float | None=None,
+        frequencies: Tensor | None=None,
+        ridge: float | None=None,
+        decays: bool=False,
         offset: str='drop',
         weights: Tensor | None=None,
         start: float=0.0,
@@ -286,16 +304,28 @@ class Wave:
         ----------
         x : Tensor
             (..., T) samples, floating point
-        sample_rate : float
-            Hz
-        num_harmonics : int
-            how many components to find
+        sample_rate : float | None, default None
+            Hz; or give times
+        num_harmonics : int | None, default None
+            how many components to find; at most so many where there is a false_alarm
+        times : Tensor | None, default None
+            (T,) or (..., T), not falling; frequencies are then in cycles per unit of them
+        false_alarm : float | None, default None
+            ends the search at a peak that noise would have by this chance, such as .01
+        highest : float | None, default None
+            frequency; None is half the rate of the median gap, at most 2.5 times the mean rate
+        frequencies : Tensor | None, default None
+            (H,) or (..., H), where they are known: nothing is searched, their order is kept
+        ridge : float | None, default None
+            shrinkage at known frequencies; None lets the samples say, 0 is least squares
+        decays : bool, default False
+            whether sinusoids may fade; their number must then be given, and `x` gets no gradients
         offset : str, default 'drop'
             a constant is fitted and left out; 'harmonic' makes it the first component; 'none' fits none
         weights : Tensor | None, default None
             (..., T) of the samples, at least 0; 0 for gaps; None counts all alike
         start : float, default 0.0
-            time of the first sample, seconds
+            time of the first sample, seconds; of a sampling rate
         steps : int, default 30
             of joint refinement, at most
 
@@ -328,6 +358,61 @@ class Wave:
         -------
         dict
             of frequencies (Hz), amplitudes, phases (rad): smallest standard deviations (..., H), float64
+        """
+    def standard_errors(
+        self,
+        x: Tensor,
+        sample_rate: float | None=None,
+        *,
+        times: Tensor | None=None,
+        weights: Tensor | None=None,
+        known_frequencies: bool=False,
+        offset: str='drop',
+        start: float=0.0,
+    ) -> WaveErrors:
+        """Standard errors, from the Gauss-Newton covariance $\\sigma^2 (J^\\top W J)^{-1}$, for white noise.
+
+        Parameters
+        ----------
+        x : Tensor
+            (..., T) samples
+        sample_rate : float|None, default None
+            Hz; or give times
+        times : Tensor|None, default None
+            (T,) or (..., T)
+        weights : Tensor|None, default None
+            (..., T) inverse variances up to a factor; 0 for gaps
+        known_frequencies : bool, default False
+            whether the frequencies were given
+        offset : str, default 'drop'
+            as for `from_signal`; 'none' where no constant was fitted
+        start : float, default 0.0
+            time of the first sample, seconds; of a sampling rate
+        """
+    def cramer_rao_bound_at(
+        self,
+        times: Tensor,
+        noise: float,
+        weights: Tensor | None=None,
+        constant: bool=True,
+    ) -> WaveErrors:
+        """The Cramér-Rao bound for samples at any times.
+
+        Parameters
+        ----------
+        times : Tensor
+            (T,) sampled times
+        noise : float
+            standard deviation of white Gaussian noise, the signal's unit
+        weights : Tensor|None, default None
+            (T,) inverse variances, in units of 1/noise²
+        constant : bool, default True
+            whether a constant is unknown too
+
+        Returns
+        -------
+        WaveErrors
+            the smallest standard errors
         """
     @classmethod
     def from_frames(
@@ -561,7 +646,7 @@ class Wave:
             (Figure, 2×2 array of Axes)
         """
     def to_representation(self) -> Tensor:
-        """Frequencies, amplitudes and phases side by side.
+        """Frequencies, amplitudes and phases side by side; a wave that fades is refused.
 
         Returns
         -------
@@ -642,7 +727,7 @@ class Wave:
             itself
         """
     def synthesize(self, t: Tensor) -> Tensor:
-        """The signal at times `t`, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$.
+        """The signal at times `t`, $\\sum_i A_i e^{-d_i t} \\sin(2\\pi f_i t + \\varphi_i)$.
 
         Parameters
         ----------
@@ -701,6 +786,8 @@ class Wave:
         **kwargs : Any
             the same by name: device, dtype, non_blocking, copy
         """
+    def without_decays(self) -> Wave:
+        """The wave that sounds on as it is at t = 0."""
     def detach(self) -> Wave:
         """Cut from the graph of gradients; shares memory."""
     def clone(self) -> Wave:

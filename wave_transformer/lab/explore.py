@@ -47,6 +47,7 @@ class WaveExplorer(Explorer):
     ):
         if not isinstance(wave, Wave):
             raise TypeError(f'expected a Wave, got {type(wave).__name__}')
+        wave.refuse_decays('the explorer')
         numbers = physical_form(pick_wave(wave, index)[0])[0]
         kind = np.float64 if wave.dtype == torch.float64 else np.float32
         self.first = {part: v.numpy().astype(kind) for part, v in numbers.parts.items()}
