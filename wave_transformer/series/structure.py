@@ -35,7 +35,7 @@ class Kind(NamedTuple):
         share = 1/np.array(self.multiples)
         return kept*(np.cos(2*math.pi*np.outer(lags/self.period, self.multiples)) @ (share/share.sum()))
 
-# %% ../../nbs/series/12_structure.ipynb #48a25acb
+# %% ../../nbs/series/12_structure.ipynb #5a744a0f
 def _octaves(count: int) -> list[tuple]:
     "The numbers from 1 to count: the first eight alone, then in octaves; all alone up to 24."
     if count <= 24: return [(k,) for k in range(1, count + 1)]
@@ -46,10 +46,11 @@ def _octaves(count: int) -> list[tuple]:
 def season_kinds(
     period: float, # steps
 ) -> list[Kind]:
-    "A season that stays, by its waves, and one that changes within eight periods."
+    "A season that stays, by its waves, and two that change: from period to period, and smoothly."
     count = max(int(period/2), 1)
+    together = tuple(range(1, count + 1))
     stays = [Kind(.3/k[0], period=period, multiples=k) for k in _octaves(count)]
-    return stays + [Kind(.1, 8*period, period=period, multiples=tuple(range(1, count + 1)))]
+    return stays + [Kind(.1, 8*period, False, period, together), Kind(.01, 12*period, True, period, together)]
 
 def common_kinds(
     span: float, # steps of the record
