@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MOST', 'View', 'view_of', 'Told', 'Candidate', 'past_origins', 'what_came', 'usual_change', 'fit_candidates',
-           'Member', 'weights_of', 'Blend', 'fit_blend']
+           'Member', 'weights_of', 'Blend', 'fit_blend', 'joined']
 
 # %% ../../nbs/series/13_blend.ipynb #9db09dcc
 from collections.abc import Sequence
@@ -48,8 +48,8 @@ class Told(NamedTuple):
     def quantile(self, z: float) -> np.ndarray: # z standard deviations above the middle
         return self.view.back(self.mean + z*self.spread)
 
-# %% ../../nbs/series/13_blend.ipynb #b0e425ce
-MOST = 1500 # values of a series that a forecast starts from, the last ones
+# %% ../../nbs/series/13_blend.ipynb #4f6ff5af
+MOST = 2000 # values of a series that a forecast starts from, the last ones
 
 @dataclass(frozen=True)
 class Candidate:
@@ -95,7 +95,7 @@ def usual_change(values: np.ndarray) -> float:
     "How much a series usually changes from value to value, as a unit for its errors."
     return float(np.abs(np.diff(values)).mean()) or 1.
 
-# %% ../../nbs/series/13_blend.ipynb #fb999c78
+# %% ../../nbs/series/13_blend.ipynb #b80d13f7
 def _fitted(panel: Sequence[Seen], log: bool, line: bool, waves: int, periods: Sequence[float],
             horizon: int) -> Candidate:
     "A candidate, with the error of what it would have forecast."
@@ -104,6 +104,7 @@ def _fitted(panel: Sequence[Seen], log: bool, line: bool, waves: int, periods: S
     return replace(found, error=float(np.mean([_error(found, d.last(MOST), horizon) for d in panel[:8]])))
 
 def _error(candidate: Candidate, data: Seen, horizon: int) -> float:
+    horizon = min(horizon, len(data.times)//4)
     origins = past_origins(len(data.times), horizon)
     missed = candidate.rolled(data, origins, horizon).quantile(0) - what_came(data, origins, horizon)
     return float(np.abs(missed).mean())/usual_change(data.values)
@@ -112,21 +113,22 @@ def fit_candidates(
     panel: Sequence[Seen],    # series in their own units
     periods: Sequence[float], # of seasons, in steps
     horizon: int,             # values to come by which they are judged
+    waves: int = 2,           # damped waves that keep no calendar
 ) -> list[Candidate]:
     "With logarithms and without, with a free slope and without; the best of them also without waves, and without each season."
     logs = (False, True) if all((d.values > 0).all() for d in panel) else (False,)
     looks = [(log, line) for log in logs for line in (False, True)]
-    with tqdm(total=len(looks) + 1 + len(periods), desc='candidates', delay=5, leave=False) as bar:
+    with tqdm(total=len(looks) + bool(waves) + len(periods), desc='candidates', delay=5, leave=False) as bar:
         def fitted(*how):
             bar.update()
             return _fitted(panel, *how, horizon)
-        found = [fitted(*look, 2, periods) for look in looks]
+        found = [fitted(*look, waves, periods) for look in looks]
         best = looks[int(np.argmin([c.error for c in found]))]
-        found.append(fitted(*best, 0, periods))
+        if waves: found.append(fitted(*best, 0, periods))
         fewer = [[q for q in periods if q != p] for p in periods]
-        return found + [fitted(*best, 2, rest) for rest in fewer]
+        return found + [fitted(*best, waves, rest) for rest in fewer]
 
-# %% ../../nbs/series/13_blend.ipynb #e42c69a0
+# %% ../../nbs/series/13_blend.ipynb #16aeb7fe
 class Member(Protocol):
     "What a blend is made of."
     def at(self, data: Seen, times: np.ndarray, covariates: np.ndarray|None = None) -> Told: ...
@@ -158,17 +160,27 @@ class Blend:
         told = [m.rolled(data, origins, horizon) for m in self.members]
         return [self._mean(told, z) for z in zs]
 
+    def structures(self) -> 'Blend':
+        "Without members of other kinds: these may be asked for any time."
+        kept = [i for i, m in enumerate(self.members) if isinstance(m, Candidate)]
+        return replace(self, members=tuple(self.members[i] for i in kept),
+                       weights=self.weights[kept]/self.weights[kept].sum())
+
     def settled(self, data: Seen) -> 'Blend':
         "With the views of one series, so that newer data are looked at as these were; without what hardly weighs."
-        kept = np.flatnonzero(self.weights >= min(.02, self.weights.max()))
+        own = [i for i, m in enumerate(self.members) if isinstance(m, Candidate)]
+        heavy = self.weights >= .02
+        heavy[own[int(np.argmax(self.weights[own]))]] = True # one that may be asked for the past
+        kept = np.flatnonzero(heavy)
         views = [view_of(data.last(MOST).values, log) for log in (False, True)[:1 + bool((data.values > 0).all())]]
         members = [self.members[i] for i in kept]
         members = [replace(m, view=views[m.log]) if isinstance(m, Candidate) else m for m in members]
         return replace(self, members=tuple(members), weights=self.weights[kept]/self.weights[kept].sum())
 
-# %% ../../nbs/series/13_blend.ipynb #07979933
+# %% ../../nbs/series/13_blend.ipynb #e36836d8
 def _missed(blend: Blend, data: Seen, horizon: int) -> tuple[np.ndarray, np.ndarray, float]:
     "Errors of the past, in the unit of the series and in half widths of the band of 90 %, and how many horizons they span."
+    horizon = min(horizon, len(data.times)//4)
     origins = past_origins(len(data.times), horizon)
     low, middle, high = blend.rolled(data, origins, horizon, (-1.6449, 0, 1.6449))
     came = what_came(data, origins, horizon) - middle
@@ -182,19 +194,26 @@ def _judged(blend: Blend, panel: Sequence[Seen], horizon: int) -> tuple[float, B
     error = np.mean([np.abs(came).mean()/usual_change(d.values) for d, came, *_ in found])
     rounds = sum(f[3] for f in found)
     factor = float(np.quantile(np.concatenate([f[2] for f in found]), .9)) or 1.
-    return float(error), replace(blend, widen=float(np.clip(factor**(rounds/(rounds + 4)), .7, 2)))
+    return float(error), replace(blend, widen=float(np.clip(factor**(rounds/(rounds + 4)), 1, 2)))
 
 def fit_blend(
     panel: Sequence[Seen],    # series in their own units
     periods: Sequence[float], # of seasons, in steps
     horizon: int,             # values to come by which members are judged
-    other: Member|None = None,# of another kind, which weighs as much as all structures if it is as good
+    waves: int = 2,           # damped waves that keep no calendar
 ) -> Blend:
     "The candidates together, with bands that would have held."
-    found = fit_candidates(panel, periods, horizon)
-    error, blend = _judged(Blend(tuple(found), weights_of([c.error for c in found])), panel, horizon)
-    if other is None: return blend
-    alone = _judged(Blend((other,), np.ones(1)), panel, horizon)[0]
-    ours, theirs = weights_of([error, alone])
-    both = Blend((*found, other), np.append(ours*blend.weights, theirs))
-    return _judged(both, panel, horizon)[1]
+    found = fit_candidates(panel, periods, horizon, waves)
+    return _judged(Blend(tuple(found), weights_of([c.error for c in found])), panel, horizon)[1]
+
+def joined(
+    blend: Blend,
+    other: Member, # of another kind; it weighs as much as all others together if it is as good
+    data: Seen,    # the series that both tell of
+    horizon: int,
+) -> Blend:
+    "A blend with one more member."
+    blends = blend, Blend((other,), np.ones(1))
+    ours, theirs = weights_of([_judged(b, [data], horizon)[0] for b in blends])
+    both = Blend((*blend.members, other), np.append(ours*blend.weights, theirs))
+    return _judged(both, [data], horizon)[1]

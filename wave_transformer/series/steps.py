@@ -14,7 +14,7 @@ import numpy as np
 from .calendars import Timetable, labels_after, regular_labels
 from .process import next_labels
 
-# %% ../../nbs/series/14_steps.ipynb #37f768af
+# %% ../../nbs/series/14_steps.ipynb #a380e0c8
 def _walls(dates: Any) -> np.ndarray:
     "What the local clock shows, in seconds since 1970."
     if hasattr(dates, 'to_timestamp'): dates = dates.to_timestamp()
@@ -57,6 +57,7 @@ class Steps:
     ) -> Any:        # as the labels
         "The labels of the next steps."
         if number < 1: raise ValueError(f'there must be at least one step to forecast, got {number}')
+        if hasattr(labels, 'to_timestamp'): return labels_after(labels.sort_values(), labels.freq, number)
         if self.step is None or not hasattr(labels, 'tz_localize'): return next_labels(labels, number)
         return labels_after(labels.unique().sort_values(), self.step, number)
 
