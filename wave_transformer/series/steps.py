@@ -61,10 +61,10 @@ class Steps:
         if self.step is None or not hasattr(labels, 'tz_localize'): return next_labels(labels, number)
         return labels_after(labels.unique().sort_values(), self.step, number)
 
-# %% ../../nbs/series/14_steps.ipynb #44486aa7
+# %% ../../nbs/series/14_steps.ipynb #3ff27425
 def _calendar(dates: Any) -> tuple[Any, Any]:
     "The dates of a calendar that holds these, and its step; None, None if there is none."
-    try: return regular_labels(dates, 'interpolate')
+    try: return regular_labels(dates)
     except (ValueError, TypeError): return None, None
 
 def _equally_long(step: Any) -> bool:

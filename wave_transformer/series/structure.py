@@ -6,7 +6,7 @@
 __all__ = ['Kind', 'season_kinds', 'common_kinds', 'strongest', 'Seen', 'seen', 'Structure', 'lag_table', 'covariance', 'learn',
            'fit_structure', 'Belief']
 
-# %% ../../nbs/series/12_structure.ipynb #4ada9593
+# %% ../../nbs/series/12_structure.ipynb #d8f3ba7b
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -45,7 +45,7 @@ class Kind(NamedTuple):
         """
 
 def season_kinds(period: float) -> list[Kind]:
-    """A season that stays, by its waves, and one that changes within eight periods.
+    """A season that stays, by its waves, and two that change: from period to period, and smoothly.
 
     Parameters
     ----------
