@@ -6,7 +6,7 @@
 __all__ = ['MOST', 'View', 'view_of', 'Told', 'Candidate', 'past_origins', 'what_came', 'usual_change', 'fit_candidates',
            'Member', 'weights_of', 'Blend', 'fit_blend', 'joined']
 
-# %% ../../nbs/series/13_blend.ipynb #9db09dcc
+# %% ../../nbs/series/13_blend.ipynb #995c98d3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
@@ -16,7 +16,7 @@ from tqdm.auto import tqdm
 
 from .structure import Belief, Seen, Structure, fit_structure
 
-# %% ../../nbs/series/13_blend.ipynb #41a72b44
+# %% ../../nbs/series/13_blend.ipynb #09917a83
 class View(NamedTuple):
     "How the values of a series are looked at."
     log: bool
@@ -48,7 +48,7 @@ class Told(NamedTuple):
     def quantile(self, z: float) -> np.ndarray: # z standard deviations above the middle
         return self.view.back(self.mean + z*self.spread)
 
-# %% ../../nbs/series/13_blend.ipynb #4f6ff5af
+# %% ../../nbs/series/13_blend.ipynb #c7ab8d4e
 MOST = 2000 # values of a series that a forecast starts from, the last ones
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Candidate:
         view, belief = self.belief(data)
         return Told(*belief.rolled(origins, horizon), view)
 
-# %% ../../nbs/series/13_blend.ipynb #707887dd
+# %% ../../nbs/series/13_blend.ipynb #ec6c0163
 def past_origins(
     number: int,    # of values of a series, at most `MOST`
     horizon: int,   # values to come
@@ -95,7 +95,7 @@ def usual_change(values: np.ndarray) -> float:
     "How much a series usually changes from value to value, as a unit for its errors."
     return float(np.abs(np.diff(values)).mean()) or 1.
 
-# %% ../../nbs/series/13_blend.ipynb #b80d13f7
+# %% ../../nbs/series/13_blend.ipynb #a687309d
 def _fitted(panel: Sequence[Seen], log: bool, line: bool, waves: int, periods: Sequence[float],
             horizon: int) -> Candidate:
     "A candidate, with the error of what it would have forecast."
@@ -118,7 +118,7 @@ def fit_candidates(
     "With logarithms and without, with a free slope and without; the best of them also without waves, and without each season."
     logs = (False, True) if all((d.values > 0).all() for d in panel) else (False,)
     looks = [(log, line) for log in logs for line in (False, True)]
-    with tqdm(total=len(looks) + bool(waves) + len(periods), desc='candidates', delay=5, leave=False) as bar:
+    with tqdm(total=len(looks) + bool(waves) + len(periods), desc='candidates', delay=10, leave=False) as bar:
         def fitted(*how):
             bar.update()
             return _fitted(panel, *how, horizon)
@@ -128,7 +128,7 @@ def fit_candidates(
         fewer = [[q for q in periods if q != p] for p in periods]
         return found + [fitted(*best, waves, rest) for rest in fewer]
 
-# %% ../../nbs/series/13_blend.ipynb #16aeb7fe
+# %% ../../nbs/series/13_blend.ipynb #14b9f3bf
 class Member(Protocol):
     "What a blend is made of."
     def at(self, data: Seen, times: np.ndarray, covariates: np.ndarray|None = None) -> Told: ...
@@ -177,7 +177,7 @@ class Blend:
         members = [replace(m, view=views[m.log]) if isinstance(m, Candidate) else m for m in members]
         return replace(self, members=tuple(members), weights=self.weights[kept]/self.weights[kept].sum())
 
-# %% ../../nbs/series/13_blend.ipynb #e36836d8
+# %% ../../nbs/series/13_blend.ipynb #84bfe9b0
 def _missed(blend: Blend, data: Seen, horizon: int) -> tuple[np.ndarray, np.ndarray, float]:
     "Errors of the past, in the unit of the series and in half widths of the band of 90 %, and how many horizons they span."
     horizon = min(horizon, len(data.times)//4)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WaveForecaster']
 
-# %% ../../nbs/series/05_forecaster.ipynb #2f73a8f9
+# %% ../../nbs/series/05_forecaster.ipynb #acd38ce5
 import inspect
 import numbers
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ from .structure import Seen
 from .tables import as_table, check_columns
 from .windows import fit_windows
 
-# %% ../../nbs/series/05_forecaster.ipynb #4e73d08f
+# %% ../../nbs/series/05_forecaster.ipynb #d1036d44
 class WaveForecaster:
     "What comes next in one or many series, what was missed, and how surely."
     def __init__(self,
@@ -42,7 +42,7 @@ class WaveForecaster:
         changed = [f'{k}={v!r}' for k, v in self.get_params().items() if repr(default[k].default) != repr(v)]
         return f'WaveForecaster({", ".join(changed)})'
 
-# %% ../../nbs/series/05_forecaster.ipynb #982a8a6e
+# %% ../../nbs/series/05_forecaster.ipynb #18b4d216
 @patch
 def get_params(self: WaveForecaster,
     deep: bool = True,  # there is nothing deeper
@@ -50,7 +50,7 @@ def get_params(self: WaveForecaster,
     "The settings."
     return {k: getattr(self, k) for k in inspect.signature(type(self)).parameters}
 
-# %% ../../nbs/series/05_forecaster.ipynb #0e4b1c50
+# %% ../../nbs/series/05_forecaster.ipynb #acb8423b
 @patch
 def set_params(self: WaveForecaster,
     **params: Any,    # settings by name
@@ -63,7 +63,7 @@ def set_params(self: WaveForecaster,
         setattr(self, k, v)
     return self
 
-# %% ../../nbs/series/05_forecaster.ipynb #1fc7f36c
+# %% ../../nbs/series/05_forecaster.ipynb #8b0d54f4
 @patch
 def _check_settings(self: WaveForecaster):
     "Raises where a setting is out of range by itself."
@@ -94,7 +94,7 @@ def _covariates(self: WaveForecaster, table: Any) -> tuple[np.ndarray, np.ndarra
     order = np.argsort(at, kind='stable')
     return at[order], ((read.values - read.values.mean(0))/np.where(sd > 0, sd, 1))[order]
 
-# %% ../../nbs/series/05_forecaster.ipynb #faf3f353
+# %% ../../nbs/series/05_forecaster.ipynb #b7aaa48a
 @patch
 def _known(self: WaveForecaster, at: np.ndarray) -> np.ndarray: # (N, F)
     "The covariates at some steps."
@@ -130,7 +130,7 @@ def _check_series(self: WaveForecaster, record: Record, fewest: int):
         if self.nonnegative and own.min() < 0:
             raise ValueError(f'nonnegative=True, but series {name!r} goes down to {own.min():g}')
 
-# %% ../../nbs/series/05_forecaster.ipynb #e864b635
+# %% ../../nbs/series/05_forecaster.ipynb #55e43985
 def _no_target(y: Any):
     "Raises where something is given that would be ignored."
     if y is None: return
@@ -158,7 +158,7 @@ def _blends(self: WaveForecaster, series: Sequence[Seen]) -> list[Blend]:
     number = len(series)
     groups = [list(range(number))] if self.columns_['channel'] is not None else [[c] for c in range(number)]
     blends: list = [None]*number
-    for group in tqdm(groups, desc='series', delay=5, leave=False, disable=len(groups) < 2):
+    for group in tqdm(groups, desc='series', delay=10, leave=False, disable=len(groups) < 2):
         shared = fit_blend([series[c] for c in group], self.periods_, self.horizon_)
         for c in group: blends[c] = shared.settled(series[c])
     best = [b.structures().members[int(b.structures().weights.argmax())] for b in blends]
@@ -166,7 +166,7 @@ def _blends(self: WaveForecaster, series: Sequence[Seen]) -> list[Blend]:
     if windows is None: return blends
     return [joined(b, w, s, self.horizon_).settled(s) for b, w, s in zip(blends, windows, series)]
 
-# %% ../../nbs/series/05_forecaster.ipynb #415cf308
+# %% ../../nbs/series/05_forecaster.ipynb #c91ded47
 @patch
 def fit(self: WaveForecaster,
     X: Any,           # frame, array, (times, values), {name: (times, values)}, or a long frame with the three below
@@ -196,7 +196,7 @@ def fit(self: WaveForecaster,
     self.settings_ = self.get_params()
     return self
 
-# %% ../../nbs/series/05_forecaster.ipynb #9b20c4a9
+# %% ../../nbs/series/05_forecaster.ipynb #a362e22a
 def _unfitted() -> Exception:
     "The error of scikit-learn where it is installed, which its tools wait for."
     try: from sklearn.exceptions import NotFittedError
@@ -220,7 +220,7 @@ def _read(self: WaveForecaster, data: Any) -> tuple[Record, list[Seen]]:
     self._check_series(record, 1)
     return record, self._series(record)
 
-# %% ../../nbs/series/05_forecaster.ipynb #2a50c018
+# %% ../../nbs/series/05_forecaster.ipynb #2d1ff70a
 def _quantiles(blend: Blend, data: Seen, at: np.ndarray, covariates: np.ndarray,
                zs: Sequence[float]) -> np.ndarray: # (len(zs), len(at))
     "Quantiles of one series at some steps."
@@ -242,17 +242,17 @@ def _ask(self: WaveForecaster, steps: Any, data: Any, zs: Sequence[float]) -> tu
     told = np.stack(asked, -1)
     return record, labels, told.clip(0) if self.nonnegative else told
 
-# %% ../../nbs/series/05_forecaster.ipynb #eefa14e1
+# %% ../../nbs/series/05_forecaster.ipynb #559ed40d
 @patch
 def predict(self: WaveForecaster,
     steps: Any = None, # how many, or the times themselves, past or to come; None for the horizon
-    data: Any = None,  # to go on from, in the form that was fitted; None for the data that were fitted
+    data: Any = None,  # to go on from, in the form that was fitted; an array counts from step 0; None for what was fitted
 ) -> Any:              # a row for each step, in the form of the data
     "The forecast: the middle of what may come."
     _, labels, told = self._ask(steps, data, [0])
     return self.record_.form.at(labels, told[0])
 
-# %% ../../nbs/series/05_forecaster.ipynb #e9b0d584
+# %% ../../nbs/series/05_forecaster.ipynb #6d3f485d
 def _z(share: float) -> float:
     "How many standard deviations above the middle a quantile lies."
     if not 0 < share < 1: raise ValueError(f'quantiles lie between 0 and 1, got {share}')
@@ -281,7 +281,7 @@ def predict_interval(self: WaveForecaster,
     _, labels, told = self._ask(steps, data, [-z, z])
     return self.record_.form.at(labels, told[0]), self.record_.form.at(labels, told[1])
 
-# %% ../../nbs/series/05_forecaster.ipynb #bf67b20b
+# %% ../../nbs/series/05_forecaster.ipynb #699cd8f2
 @patch
 def impute(self: WaveForecaster,
     data: Any = None,     # with NaN, in the form that was fitted; None for the data that were fitted
@@ -296,7 +296,7 @@ def impute(self: WaveForecaster,
         if len(gaps): values[gaps] = _quantiles(blend, own, at[gaps], self._known(at[gaps]), [z])[0]
     return record.form.fill(np.maximum(values, 0) if self.nonnegative else values)
 
-# %% ../../nbs/series/05_forecaster.ipynb #1dcc7265
+# %% ../../nbs/series/05_forecaster.ipynb #5e37f5fd
 def _on_axis(labels: Any) -> Any:
     return labels.to_timestamp() if hasattr(labels, 'to_timestamp') else labels
 
@@ -328,19 +328,21 @@ def plot(self: WaveForecaster,
     with new_figure(number, 1, figsize=(6.8, .8 + 1.7*number), sharex=True, squeeze=False) as (fig, axs):
         for c, ax in enumerate(axs[:, 0]):
             self._draw(ax, record, c, labels, told[..., c], history or 5*told.shape[1])
-            if came is not None: _draw_truth(ax, came, c)
+            if came is not None: _draw_truth(ax, came, c, labels)
             name = self.names_[c] if isinstance(self.names_[c], str) else f'series {c}'
             ax.set_ylabel(f'{name} ({unit})' if unit else name)
         axs[0, 0].legend(ncols=4, loc='lower left', bbox_to_anchor=(0, 1))
     return fig, axs[:, 0]
 
-def _draw_truth(ax: Any, came: Record, c: int):
-    "What came of one series."
-    cells = came.labels if len(came.labels) == len(came.values) else came.labels.repeat(len(came.names))
+def _draw_truth(ax: Any, came: Record, c: int, labels: Any):
+    "What came of one series; an array has no labels and begins where the forecast does."
+    undated = getattr(getattr(came.form, 'table', None), 'labels', 0) is None
+    cells = labels[0] + came.labels if undated else came.labels
+    if len(cells) < len(came.values): cells = cells.repeat(len(came.names))
     own = np.flatnonzero((came.channels == c) & came.seen)
     ax.plot(_on_axis(cells[own]), came.values[own], color=OKABE_ITO[1], lw=1, label='what came')
 
-# %% ../../nbs/series/05_forecaster.ipynb #d8ffe63a
+# %% ../../nbs/series/05_forecaster.ipynb #7b401dcb
 @patch
 def score(self: WaveForecaster,
     X: Any,                 # what came after the fitted data
@@ -360,7 +362,7 @@ def score(self: WaveForecaster,
         scores.append(1 - rest/total if total > 0 else float(rest < 1e-9))
     return float(np.mean(scores))
 
-# %% ../../nbs/series/05_forecaster.ipynb #3f51a9b1
+# %% ../../nbs/series/05_forecaster.ipynb #6511c94f
 def _naive(data: Seen, at: np.ndarray, period: float) -> np.ndarray:
     "The last value that was seen a whole number of periods before."
     back = period*np.maximum(1, np.ceil((at - data.times[-1])/period - 1e-9))
@@ -384,7 +386,7 @@ def _then(self: WaveForecaster, series: Sequence[Seen], cut: float, horizon: int
         rows.append(np.stack([ahead, came.values - middle, came.values - naive, inside], 1))
     return rows
 
-# %% ../../nbs/series/05_forecaster.ipynb #d7259b8d
+# %% ../../nbs/series/05_forecaster.ipynb #4d8eb553
 @patch
 def backtest(self: WaveForecaster,
     data: Any = None,           # as in predict
@@ -400,14 +402,14 @@ def backtest(self: WaveForecaster,
     horizon = horizon or self.horizon_
     last, stride = max(s.times[-1] for s in series), stride or horizon
     cuts = [last - horizon - i*stride for i in range(origins)][::-1]
-    rows = [row for cut in tqdm(cuts, desc='origins', delay=5, leave=False)
+    rows = [row for cut in tqdm(cuts, desc='origins', delay=10, leave=False)
             for row in self._then(series, cut, horizon, refit)]
     step, error, naive, inside = np.concatenate(rows).T
     frame = pd.DataFrame({'MAE': abs(error), 'MSE': error**2, 'naive MAE': abs(naive), 'naive MSE': naive**2,
                           'inside': inside})
     return frame.groupby(pd.Index(step.astype(int), name='step')).mean()
 
-# %% ../../nbs/series/05_forecaster.ipynb #6fba9e6d
+# %% ../../nbs/series/05_forecaster.ipynb #ac40f997
 @patch
 def __sklearn_tags__(self: WaveForecaster) -> Any: # scikit-learn's Tags
     "What scikit-learn asks of an estimator."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['on_grid', 'Window', 'look_back_for', 'fit_windows']
 
-# %% ../../nbs/series/15_windows.ipynb #132e421c
+# %% ../../nbs/series/15_windows.ipynb #dda99026
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ from .blend import Candidate, Told, View, view_of
 from .ridge import WaveRidge, season_wave, sliding_windows
 from .structure import Seen, seen
 
-# %% ../../nbs/series/15_windows.ipynb #3626a894
+# %% ../../nbs/series/15_windows.ipynb #36d87f76
 def on_grid(
     data: Seen,           # in units of the series
     filler: Candidate,    # that says what was missed
@@ -38,7 +38,7 @@ def on_grid(
         whole[t] = filler.at(near, data.times[:1] + t).quantile(0)[0]
     return whole
 
-# %% ../../nbs/series/15_windows.ipynb #2b570cea
+# %% ../../nbs/series/15_windows.ipynb #ea225f9a
 @dataclass(frozen=True)
 class Window:
     "A ridge on waves, for one series."
@@ -87,7 +87,7 @@ class Window:
             spreads.append(self._spread_at(steps))
         return Told(np.array(means), np.array(spreads), self.view)
 
-# %% ../../nbs/series/15_windows.ipynb #54ed43d0
+# %% ../../nbs/series/15_windows.ipynb #ca1ed610
 def look_back_for(
     T: int,                   # steps
     periods: Sequence[float], # of seasons
