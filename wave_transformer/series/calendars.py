@@ -71,8 +71,6 @@ def _timetable(walls: np.ndarray, tick: int) -> Timetable|None:
     return Timetable(tick, phase, tuple(np.flatnonzero(~closed).tolist()))
 
 # %% ../../nbs/series/06_calendars.ipynb #179b2e96
-GAPS = ('error', 'interpolate')
-
 def _ticks(labels: Any) -> np.ndarray:
     "The labels of a pandas index as integers."
     return labels.asi8 if hasattr(labels, 'asi8') else labels.to_numpy()
@@ -252,15 +250,6 @@ def _no_calendar(labels: Any, step: Any) -> ValueError:
     return ValueError(f'the steps are not equal: of {n + 1} steps of {name} from {labels[0]} to {labels[-1]} '
                       f'only {len(labels)} are there, less than half: cut the series, {mend}{rest}')
 
-def _hole_error(labels: Any, whole: Any, step: Any) -> ValueError:
-    "How many labels are missing, and where the first is."
-    at = whole.get_indexer(labels)
-    n = int((np.diff(at) > 1).argmax())
-    return ValueError(f'the steps are not equal: {labels[n + 1]} follows {labels[n]}, without '
-                      f'{whole[at[n] + 1]}; {len(whole) - len(labels)} of {len(whole)} steps of '
-                      f"{getattr(step, 'freqstr', step)} are missing: fill them (reindex and interpolate), "
-                      "or pass gaps='interpolate'")
-
 # %% ../../nbs/series/06_calendars.ipynb #5e240214
 def _on_calendar(labels: Any, step: Any) -> Any:
     "The labels from the first to the last of a known step, or an error that says what these are instead."
@@ -271,7 +260,6 @@ def _on_calendar(labels: Any, step: Any) -> Any:
 
 def regular_labels(
     labels: Any,      # a pandas index of dates, periods or integers
-    gaps: str,        # 'error' or 'interpolate'
     step: Any = None, # the step to which they are held; None finds it
 ) -> tuple[Any, Any]: # labels without holes, and their step
     "Labels at equal steps that hold all of these, and their step; one that is known is kept."
@@ -280,22 +268,7 @@ def regular_labels(
     own = _step(labels) if step is None else None
     if own is not None or len(labels) < 2: return labels, own or step
     whole, step = _find_calendar(labels) if step is None else (_on_calendar(labels, step), step)
-    if len(whole) == len(labels): return labels, step
-    if gaps == 'error': raise _hole_error(labels, whole, step)
-    return whole, step
-
-# %% ../../nbs/series/06_calendars.ipynb #5e240226
-def check_empty_rows(
-    labels: Any,       # a pandas index
-    empty: np.ndarray, # (T,) bool, rows without any value
-):
-    "Raises where rows without any value are nights or weekends, put in by somebody before."
-    import pandas as pd
-    if not isinstance(labels, pd.DatetimeIndex) or empty.sum() < 2 or empty.all(): return
-    tick = _walls(labels[:2])
-    if _timetable(_walls(labels[~empty]), int(tick[1] - tick[0])) is None: return
-    raise ValueError(f'{empty.sum()} rows hold no value, the first {labels[empty][0]}, and these are hours or days that '
-                     "never have one, nights or weekends: leave them out with .dropna(how='all')")
+    return (labels if len(whole) == len(labels) else whole), step
 
 # %% ../../nbs/series/06_calendars.ipynb #e7078a44
 def steps_between(
@@ -321,21 +294,3 @@ def labels_after(
     if isinstance(step, Integral): return pd.RangeIndex(last + step, last + step*(horizon + 1), step)
     if isinstance(last, pd.Period): return pd.period_range(last, periods=horizon + 1, freq=step)[1:]
     return _dates(last, step, periods=horizon + 1)[1:]
-
-# %% ../../nbs/series/06_calendars.ipynb #5e24021a
-def clock_steps(
-    first: Any,   # the label that is step 0
-    labels: Any,  # a pandas index at equal steps, or None
-    step: Any,    # a pandas offset, a Timetable or an integer
-    start: int,   # steps from `first` to the first of the labels
-    count: int,   # how many there are
-    period: float|None = None, # steps of what repeats
-) -> np.ndarray:  # (count,) float64 steps from `first`
-    "Steps as the season counts them: by the local clock where it repeats with the day."
-    plain = np.arange(start, start + count, dtype=np.float64)
-    if period is None or getattr(labels, 'tz', None) is None or not _is_fixed(step): return plain
-    import pandas as pd
-    length = pd.Timedelta(step)
-    days = period*(length/pd.Timedelta(days=1))
-    if min(abs(x - round(x)) if x > .5 else 1 for x in (days, 1/days)) > 1e-9: return plain
-    return (_walls(labels) - _walls(pd.DatetimeIndex([first])))/(length/pd.Timedelta('1us'))

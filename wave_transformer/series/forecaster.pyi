@@ -1,119 +1,60 @@
 # Written by `python -m tools.export`: do not edit by hand.
-"""Data frames in, forecasts with intervals out"""
+"""Tables in any form go in, with gaps and any clock; forecasts with intervals come out"""
 from collections.abc import Sequence
 from typing import Any
-from wave_transformer.series.ridge import WaveRidge
-from wave_transformer.series.tables import Table
-from wave_transformer.series.waves import SeriesModel
 
 __all__ = ['WaveForecaster']
 
 class WaveForecaster:
-    """What comes next in one or many series, with intervals.
+    """What comes next in one or many series, what was missed, and how surely.
 
     Parameters
     ----------
-    horizon : int, default 24
-        steps to come
-    look_back : int, default 168
-        steps that are seen
-    period : float | None, default None
-        of a season, in steps, such as 24 for hourly data with days; None for none
-    patch_length : int | None, default None
-        steps in a patch; None for the period if it fits, else 24 or look_back
-    memories : Sequence[float], default (0, 1, 2, 3)
-        powers of age to choose from, see WaveRidge
-    network : bool, default False
-        add a SeriesModel, kept if it helps on validation
-    epochs : int, default 5
-        of the network
-    lr : float, default 0.001
-        of the network
-    validation : float, default 0.2
-        share of the steps, at the end, for choices and intervals
+    horizon : int | None, default None
+        steps to come that matter most; None for about a season
+    period : float | Sequence[float] | str | None, default 'auto'
+        of seasons, in steps; 'auto' asks the calendar, None for none
     coverage : float, default 0.9
         of the intervals
-    gaps : str, default 'error'
-        'error' or 'interpolate'
     nonnegative : bool, default False
         of counts and the like: no forecast and no interval below zero
-    seed : int, default 0
-        of the network
     """
-    horizon: int
-    look_back: int
-    period: float | None
-    patch_length: int | None
-    memories: Sequence[float]
-    network: bool
-    epochs: int
-    lr: float
-    seed: int
-    validation: float
+    horizon: int | None
+    period: float | Sequence[float] | str | None
     coverage: float
-    gaps: str
     nonnegative: bool
     params: Any
-    table_: Table
-    step_: Any
-    mean_: Any
-    scale_: Any
-    season_: Any
-    low_: Any
-    high_: Any
-    num_errors_: int
-    training_: Any
-    model_: SeriesModel
-    ridge_: WaveRidge
-    tried_: Any
+    columns_: dict[str, Any]
+    steps_: Any
+    clock_: Any
+    names_: Any
+    record_: Any
+    covariates_: Any
+    series_: Any
+    periods_: Any
+    horizon_: Any
+    blends_: Any
+    n_features_in_: int
     settings_: Any
-    n_features_in_: Any
     feature_names_in_: Any
     def __init__(
         self,
-        horizon: int=24,
-        look_back: int=168,
-        period: float | None=None,
+        horizon: int | None=None,
+        period: float | Sequence[float] | str | None='auto',
         *,
-        patch_length: int | None=None,
-        memories: Sequence[float]=(0, 1, 2, 3),
-        network: bool=False,
-        epochs: int=5,
-        lr: float=0.001,
-        validation: float=0.2,
         coverage: float=0.9,
-        gaps: str='error',
         nonnegative: bool=False,
-        seed: int=0,
     ) -> None:
         """Parameters
         ----------
-        horizon : int, default 24
-            steps to come
-        look_back : int, default 168
-            steps that are seen
-        period : float | None, default None
-            of a season, in steps, such as 24 for hourly data with days; None for none
-        patch_length : int | None, default None
-            steps in a patch; None for the period if it fits, else 24 or look_back
-        memories : Sequence[float], default (0, 1, 2, 3)
-            powers of age to choose from, see WaveRidge
-        network : bool, default False
-            add a SeriesModel, kept if it helps on validation
-        epochs : int, default 5
-            of the network
-        lr : float, default 0.001
-            of the network
-        validation : float, default 0.2
-            share of the steps, at the end, for choices and intervals
+        horizon : int | None, default None
+            steps to come that matter most; None for about a season
+        period : float | Sequence[float] | str | None, default 'auto'
+            of seasons, in steps; 'auto' asks the calendar, None for none
         coverage : float, default 0.9
             of the intervals
-        gaps : str, default 'error'
-            'error' or 'interpolate'
         nonnegative : bool, default False
             of counts and the like: no forecast and no interval below zero
-        seed : int, default 0
-            of the network
         """
     def __repr__(self) -> str: ...
     def get_params(self, deep: bool=True) -> dict[str, Any]:
@@ -142,62 +83,153 @@ class WaveForecaster:
         WaveForecaster
             itself
         """
-    def fit(self, X: Any, y: None=None) -> WaveForecaster:
-        """Fits season, ridge and network to the first part, chooses and calibrates on the last.
+    def fit(
+        self,
+        X: Any,
+        y: None=None,
+        *,
+        time: Any=None,
+        channel: Any=None,
+        value: Any=None,
+        covariates: Any=None,
+    ) -> WaveForecaster:
+        """Learns from all of the data what they are made of.
 
         Parameters
         ----------
         X : Any
-            (T,) or (T, C) table, one series a column
+            frame, array, (times, values), {name: (times, values)}, or a long frame with the three below
         y : None, default None
             for scikit-learn, which passes None; anything else is refused
+        time : Any, default None
+            column of a long frame
+        channel : Any, default None
+            column of a long frame; its series are a panel with one prior
+        value : Any, default None
+            column of a long frame
+        covariates : Any, default None
+            table with a row for each time of the data and of what is to be forecast
 
         Returns
         -------
         WaveForecaster
             itself
         """
-    def predict(self, X: Any=None, start: int | None=None) -> Any:
-        """The forecast.
+    def predict(self, steps: Any=None, data: Any=None) -> Any:
+        """The forecast: the middle of what may come.
 
         Parameters
         ----------
-        X : Any, default None
-            data to go on from, at least look_back steps; None for the fitted series
-        start : int | None, default None
-            the step of the fitted series at which X begins, where X has no index
+        steps : Any, default None
+            how many, or the times themselves, past or to come; None for the horizon
+        data : Any, default None
+            to go on from, in the form that was fitted; an array counts from step 0; None for what was fitted
 
         Returns
         -------
         Any
-            horizon steps, in the form in which the data came
+            a row for each step, in the form of the data
         """
-    def predict_interval(self, X: Any=None, start: int | None=None) -> tuple[Any, Any]:
-        """Ends of the intervals of the coverage set, one interval for each step and series.
+    def predict_quantiles(
+        self,
+        quantiles: Sequence[float]=(0.1, 0.5, 0.9),
+        steps: Any=None,
+        data: Any=None,
+    ) -> dict[float, Any]:
+        """Values below which a share of what comes will lie.
 
         Parameters
         ----------
-        X : Any, default None
+        quantiles : Sequence[float], default (0.1, 0.5, 0.9)
+            each between 0 and 1
+        steps : Any, default None
             as in predict
-        start : int | None, default None
+        data : Any, default None
             as in predict
+
+        Returns
+        -------
+        dict[float, Any]
+            for each quantile what predict returns
+        """
+    def predict_interval(
+        self,
+        steps: Any=None,
+        data: Any=None,
+        coverage: float | None=None,
+    ) -> tuple[Any, Any]:
+        """Ends of intervals, one for each step and series.
+
+        Parameters
+        ----------
+        steps : Any, default None
+            as in predict
+        data : Any, default None
+            as in predict
+        coverage : float | None, default None
+            None for the one that was set
 
         Returns
         -------
         tuple[Any, Any]
             lower and upper ends, each in the form of predict
         """
-    def score(self, X: Any, y: None=None, start: int | None=None) -> float:
-        """The coefficient of determination R² over all windows of `X`, averaged over the series.
+    def impute(self, data: Any=None, quantile: float=0.5) -> Any:
+        """The data with what was missed.
+
+        Parameters
+        ----------
+        data : Any, default None
+            with NaN, in the form that was fitted; None for the data that were fitted
+        quantile : float, default 0.5
+            of what may have been; .5 is the middle
+
+        Returns
+        -------
+        Any
+            the data, filled in
+        """
+    def plot(
+        self,
+        steps: Any=None,
+        data: Any=None,
+        truth: Any=None,
+        *,
+        history: int | None=None,
+        unit: str='',
+        most: int=8,
+    ) -> tuple[Any, Any]:
+        """Past, forecast and interval of the series, the first `most` of them.
+
+        Parameters
+        ----------
+        steps : Any, default None
+            as in predict
+        data : Any, default None
+            as in predict
+        truth : Any, default None
+            what came, in the form that was fitted
+        history : int | None, default None
+            values of the past that are drawn; None for five horizons
+        unit : str, default ''
+            of the series
+        most : int, default 8
+            series that are drawn
+
+        Returns
+        -------
+        tuple[Any, Any]
+            (Figure, array of Axes)
+        """
+    def score(self, X: Any, y: None=None) -> float:
+        """The coefficient of determination R² of the forecast for what came, averaged over the series.
 
         Parameters
         ----------
         X : Any
-            table of at least look_back + horizon steps
+            what came after the fitted data
         y : None, default None
             for scikit-learn, which passes None; anything else is refused
-        start : int | None, default None
-            as in predict; an array that is not the fitted one is taken to follow it
 
         Returns
         -------
@@ -206,70 +238,32 @@ class WaveForecaster:
         """
     def backtest(
         self,
-        X: Any,
-        start: int | None=None,
+        data: Any=None,
         *,
-        by: str='step',
-        stride: int=1,
-        naive_period: int | None=None,
+        origins: int=6,
+        horizon: int | None=None,
+        stride: int | None=None,
+        refit: bool=True,
     ) -> Any:
-        """Mean absolute and mean squared error over rolling origins, in the unit of the series; a column's mean is that over the whole horizon.
+        """Mean absolute and mean squared error over rolling origins, of the forecast and of the seasonal naive, and the share inside the intervals.
 
         Parameters
         ----------
-        X : Any
-            table of at least look_back + horizon steps
-        start : int | None, default None
+        data : Any, default None
             as in predict
-        by : str, default 'step'
-            a row for each step ahead, or for each 'series'
-        stride : int, default 1
-            steps from one origin to the next
-        naive_period : int | None, default None
-            steps that the seasonal naive repeats; None for the period, or 1 without one
+        origins : int, default 6
+            times from which is forecast, the last a horizon before the end
+        horizon : int | None, default None
+            steps to come; None for that of the forecaster
+        stride : int | None, default None
+            steps from one origin to the next; None for the horizon
+        refit : bool, default True
+            whether all is learned anew at every origin
 
         Returns
         -------
         Any
-            pandas DataFrame of MAE and MSE, of the forecast and of the seasonal naive
-        """
-    def plot(
-        self,
-        X: Any=None,
-        truth: Any=None,
-        start: int | None=None,
-        history: int | None=None,
-        unit: str='',
-        *,
-        name: str | Sequence[str] | None=None,
-        time: str | None=None,
-        most: int=8,
-    ) -> tuple[Any, Any]:
-        """Past, forecast and interval of the series, the first `most` of them.
-
-        Parameters
-        ----------
-        X : Any, default None
-            as in predict
-        truth : Any, default None
-            what came, a table that begins where X ends
-        start : int | None, default None
-            as in predict
-        history : int | None, default None
-            steps of the past that are drawn; None for look_back
-        unit : str, default ''
-            of the series
-        name : str | Sequence[str] | None, default None
-            of the series, or a list of names; None for those of pandas, or numbers
-        time : str | None, default None
-            what the steps are; None for the name of the pandas index, 'time' or 'step'
-        most : int, default 8
-            series that are drawn
-
-        Returns
-        -------
-        tuple[Any, Any]
-            (Figure, array of Axes)
+            pandas DataFrame, a row for each step ahead
         """
     def __sklearn_tags__(self) -> Any:
         """What scikit-learn asks of an estimator.
