@@ -48,17 +48,13 @@ class Timetable(NamedTuple):
             microseconds since 1970 by the local clock
         """
 
-GAPS: tuple[str, str]
-
-def regular_labels(labels: Any, gaps: str, step: Any=None) -> tuple[Any, Any]:
+def regular_labels(labels: Any, step: Any=None) -> tuple[Any, Any]:
     """Labels at equal steps that hold all of these, and their step; one that is known is kept.
 
     Parameters
     ----------
     labels : Any
         a pandas index of dates, periods or integers
-    gaps : str
-        'error' or 'interpolate'
     step : Any, default None
         the step to which they are held; None finds it
 
@@ -66,17 +62,6 @@ def regular_labels(labels: Any, gaps: str, step: Any=None) -> tuple[Any, Any]:
     -------
     tuple[Any, Any]
         labels without holes, and their step
-    """
-
-def check_empty_rows(labels: Any, empty: np.ndarray):
-    """Raises where rows without any value are nights or weekends, put in by somebody before.
-
-    Parameters
-    ----------
-    labels : Any
-        a pandas index
-    empty : np.ndarray
-        (T,) bool, rows without any value
     """
 
 def steps_between(first: Any, other: Any, step: Any) -> int:
@@ -113,35 +98,4 @@ def labels_after(labels: Any, step: Any, horizon: int) -> Any:
     -------
     Any
         a pandas index, or None without labels
-    """
-
-def clock_steps(
-    first: Any,
-    labels: Any,
-    step: Any,
-    start: int,
-    count: int,
-    period: float | None=None,
-) -> np.ndarray:
-    """Steps as the season counts them: by the local clock where it repeats with the day.
-
-    Parameters
-    ----------
-    first : Any
-        the label that is step 0
-    labels : Any
-        a pandas index at equal steps, or None
-    step : Any
-        a pandas offset, a Timetable or an integer
-    start : int
-        steps from `first` to the first of the labels
-    count : int
-        how many there are
-    period : float | None, default None
-        steps of what repeats
-
-    Returns
-    -------
-    np.ndarray
-        (count,) float64 steps from `first`
     """

@@ -123,7 +123,7 @@ class WaveForecaster:
         steps : Any, default None
             how many, or the times themselves, past or to come; None for the horizon
         data : Any, default None
-            to go on from, in the form that was fitted; None for the data that were fitted
+            to go on from, in the form that was fitted; an array counts from step 0; None for what was fitted
 
         Returns
         -------
