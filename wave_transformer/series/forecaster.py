@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 from fastcore.basics import patch
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..core.style import OKABE_ITO, new_figure
 from .blend import MOST, Blend, fit_blend, joined
