@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 import numpy as np
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .structure import Belief, Seen, Structure, fit_structure
 
@@ -115,7 +115,7 @@ def fit_candidates(
     horizon: int,             # values to come by which they are judged
     waves: int = 2,           # damped waves that keep no calendar
 ) -> list[Candidate]:
-    "With logarithms and without, with a free slope and without; the best of them also without waves, and without each season."
+    "With and without logarithms and a free slope; the best also without waves, and without each season."
     logs = (False, True) if all((d.values > 0).all() for d in panel) else (False,)
     looks = [(log, line) for log in logs for line in (False, True)]
     with tqdm(total=len(looks) + bool(waves) + len(periods), desc='candidates', delay=10, leave=False) as bar:
@@ -179,7 +179,7 @@ class Blend:
 
 # %% ../../nbs/series/13_blend.ipynb #84bfe9b0
 def _missed(blend: Blend, data: Seen, horizon: int) -> tuple[np.ndarray, np.ndarray, float]:
-    "Errors of the past, in the unit of the series and in half widths of the band of 90 %, and how many horizons they span."
+    "Errors of the past, in units of the series and in half widths of the band, and the horizons they span."
     horizon = min(horizon, len(data.times)//4)
     origins = past_origins(len(data.times), horizon)
     low, middle, high = blend.rolled(data, origins, horizon, (-1.6449, 0, 1.6449))

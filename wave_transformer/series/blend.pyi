@@ -105,7 +105,7 @@ def fit_candidates(
     horizon: int,
     waves: int=2,
 ) -> list[Candidate]:
-    """With logarithms and without, with a free slope and without; the best of them also without waves, and without each season.
+    """With and without logarithms and a free slope; the best also without waves, and without each season.
 
     Parameters
     ----------

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 from fastcore.basics import patch
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from ..core.style import OKABE_ITO, new_figure
 from .blend import MOST, Blend, fit_blend, joined
@@ -88,7 +88,8 @@ def _covariates(self: WaveForecaster, table: Any) -> tuple[np.ndarray, np.ndarra
     if table is None: return None
     read = as_table(table)
     if np.isnan(read.values).any():
-        raise ValueError(f'covariates must be known, and {np.isnan(read.values).sum()} are NaN: fill them or leave them out')
+        raise ValueError(f'covariates must be known, and {np.isnan(read.values).sum()} are NaN: '
+                         'fill them or leave them out')
     labels = np.arange(len(read.values)) if read.labels is None else read.labels
     at, sd = self.steps_.of(as_labels(labels)), read.values.std(0)
     order = np.argsort(at, kind='stable')
@@ -185,7 +186,8 @@ def fit(self: WaveForecaster,
     self.columns_ = dict(time=time, channel=channel, value=value)
     record = read_record(X, **self.columns_)
     self._check_series(record, 8)
-    self.steps_, self.clock_, self.names_, self.record_ = read_steps(record.labels), record.clock, record.names, record
+    self.steps_, self.record_ = read_steps(record.labels), record
+    self.clock_, self.names_ = record.clock, record.names
     self.covariates_ = self._covariates(covariates)
     self.series_ = self._series(record)
     self.periods_, self.horizon_ = self._plan(self.series_)
@@ -246,7 +248,7 @@ def _ask(self: WaveForecaster, steps: Any, data: Any, zs: Sequence[float]) -> tu
 @patch
 def predict(self: WaveForecaster,
     steps: Any = None, # how many, or the times themselves, past or to come; None for the horizon
-    data: Any = None,  # to go on from, in the form that was fitted; an array counts from step 0; None for what was fitted
+    data: Any = None,  # to go on from, as for fit; an array counts from step 0; None for what was fitted
 ) -> Any:              # a row for each step, in the form of the data
     "The forecast: the middle of what may come."
     _, labels, told = self._ask(steps, data, [0])
@@ -371,7 +373,7 @@ def _naive(data: Seen, at: np.ndarray, period: float) -> np.ndarray:
 
 @patch
 def _then(self: WaveForecaster, series: Sequence[Seen], cut: float, horizon: int, refit: bool) -> list:
-    "Rows of a backtest for what was known up to a step: step ahead, error, naive error, inside, for each value that came."
+    "For each value that came after a step: how far ahead, error, naive error, whether inside."
     past = [Seen(*(v[s.times <= cut] for v in s)) for s in series]
     if min(len(s.times) for s in past) < 8:
         raise ValueError('a backtest fits to 8 values or more: ask for fewer origins, a shorter horizon or stride')
@@ -396,7 +398,7 @@ def backtest(self: WaveForecaster,
     stride: int|None = None,    # steps from one origin to the next; None for the horizon
     refit: bool = True,         # whether all is learned anew at every origin
 ) -> Any:                       # pandas DataFrame, a row for each step ahead
-    "Mean absolute and mean squared error over rolling origins, of the forecast and of the seasonal naive, and the share inside the intervals."
+    "Errors over rolling origins, of the forecast and of the seasonal naive, and the share inside the bands."
     import pandas as pd
     series = self._read(data)[1]
     horizon = horizon or self.horizon_

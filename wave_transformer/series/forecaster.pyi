@@ -26,9 +26,9 @@ class WaveForecaster:
     params: Any
     columns_: dict[str, Any]
     steps_: Any
+    record_: Any
     clock_: Any
     names_: Any
-    record_: Any
     covariates_: Any
     series_: Any
     periods_: Any
@@ -123,7 +123,7 @@ class WaveForecaster:
         steps : Any, default None
             how many, or the times themselves, past or to come; None for the horizon
         data : Any, default None
-            to go on from, in the form that was fitted; an array counts from step 0; None for what was fitted
+            to go on from, as for fit; an array counts from step 0; None for what was fitted
 
         Returns
         -------
@@ -245,7 +245,7 @@ class WaveForecaster:
         stride: int | None=None,
         refit: bool=True,
     ) -> Any:
-        """Mean absolute and mean squared error over rolling origins, of the forecast and of the seasonal naive, and the share inside the intervals.
+        """Errors over rolling origins, of the forecast and of the seasonal naive, and the share inside the bands.
 
         Parameters
         ----------

@@ -393,6 +393,5 @@ def own_scale(
 ) -> Tensor:              # (...) by which standard deviations are to be multiplied
     "How much larger than the prior says the signal of each stretch is."
     d = posterior.data
-    square = (d.values.where(d.seen, 0.)*posterior.weights[..., 0]).sum(-1)
     number = (d.seen.sum(-1) - posterior.prior.num_channels).clamp_min(0)
-    return ((trust + square)/(trust + number)).sqrt()
+    return ((trust + posterior.squared_distance())/(trust + number)).sqrt()

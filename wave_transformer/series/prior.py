@@ -178,11 +178,16 @@ def predict(self: Posterior,
 
 # %% ../../nbs/series/07_prior.ipynb #f78da70b
 @patch
+def squared_distance(self: Posterior) -> Tensor: # (...)
+    "Squared distance of what was seen from what was expected before, in standard deviations (Mahalanobis)."
+    return self.white.square().sum((-1, -2))
+
+@patch
 def log_prob(self: Posterior) -> Tensor: # (...) nats
     "Log density of what was seen, before it was."
     spread = self.root.diagonal(dim1=-2, dim2=-1).log().sum(-1)
     number = self.data.seen.sum(-1)
-    return -.5*self.white.square().sum((-1, -2)) - spread - .5*math.log(2*math.pi)*number
+    return -.5*self.squared_distance() - spread - .5*math.log(2*math.pi)*number
 
 # %% ../../nbs/series/07_prior.ipynb #f817008e
 @patch

@@ -197,6 +197,14 @@ class Posterior:
         tuple[Tensor, Tensor]
             (..., M) mean and standard deviation, noise left out
         """
+    def squared_distance(self) -> Tensor:
+        """Squared distance of what was seen from what was expected before, in standard deviations (Mahalanobis).
+
+        Returns
+        -------
+        Tensor
+            (...)
+        """
     def log_prob(self) -> Tensor:
         """Log density of what was seen, before it was.
 

@@ -126,11 +126,12 @@ class Record:
         times, values = (torch.from_numpy(v) for v in (self.times[at]/tempo, values))
         return Observations(times, values, torch.from_numpy(c), torch.ones(len(at), dtype=torch.bool))
 
-# %% ../../nbs/series/10_records.ipynb #d0b20f7b
+# %% ../../nbs/series/10_records.ipynb #b6f2afa0
 @dataclass(frozen=True)
 class _Wide:
     "A table as it came."
     table: Table
+    order: Any = ... # of its columns: which channels they are
 
     def fill(self, values: np.ndarray) -> Any: # (M,)
         "Other values in the form of the record."
@@ -138,7 +139,7 @@ class _Wide:
 
     def at(self, labels: Any, values: np.ndarray) -> Any: # (T, C)
         "Values at other times, a row for each."
-        return self.table.like(values, labels)
+        return self.table.like(values[:, self.order], labels)
 
 def _row_labels(table: Table) -> Any:
     "The times of the rows of a table."
@@ -210,17 +211,18 @@ def _long_record(frame: Any, columns: tuple, clock: Clock|None, names: tuple|Non
     clock = clock or clock_of(labels)
     return Record(clock, names, clock.read(labels), codes, values, labels, _Long(frame, *columns, names))
 
-# %% ../../nbs/series/10_records.ipynb #c130b010
+# %% ../../nbs/series/10_records.ipynb #ac6d350d
 @dataclass(frozen=True)
 class _Several:
     "Names and numbers of rows of some arrays."
     names: tuple
     counts: tuple
+    channels: tuple # all of them, in order
 
     def fill(self, values: np.ndarray) -> dict:
         return dict(zip(self.names, np.split(values, np.cumsum(self.counts)[:-1])))
 
-    def at(self, labels: Any, values: np.ndarray) -> dict: return dict(zip(self.names, values.T))
+    def at(self, labels: Any, values: np.ndarray) -> dict: return dict(zip(self.channels, values.T))
 
 def _several_record(data: dict, clock: Clock|None, names: tuple|None) -> Record:
     "The cells of several series with times of their own."
@@ -238,10 +240,10 @@ def _several_record(data: dict, clock: Clock|None, names: tuple|None) -> Record:
     parts = [_timed_record(t, v, clock) for t, v in data.values()]
     channels = [np.full(len(p.times), names.index(k)) for k, p in zip(data, parts)]
     times, values = (np.concatenate([getattr(p, k) for p in parts]) for k in ('times', 'values'))
-    form = _Several(tuple(data), tuple(len(p.times) for p in parts))
+    form = _Several(tuple(data), tuple(len(p.times) for p in parts), names)
     return Record(clock, names, times, np.concatenate(channels), values, together, form)
 
-# %% ../../nbs/series/10_records.ipynb #3c66dc7d
+# %% ../../nbs/series/10_records.ipynb #8698cc2f
 def _as_record(data: Any, columns: tuple, clock: Clock|None, names: tuple|None) -> Record:
     "The cells of data in any form."
     if columns[2] is not None:
@@ -266,7 +268,8 @@ def _same_channels(record: Record, names: tuple) -> Record:
     if set(record.names) != set(names) or len(record.names) != len(names):
         raise ValueError(f'channels must be those of fit, {list(names)}, got {list(record.names)}')
     number = np.array([names.index(n) for n in record.names])
-    return replace(record, channels=number[record.channels])
+    return replace(record, names=names, channels=number[record.channels],
+                   form=replace(record.form, order=number))
 
 # %% ../../nbs/series/10_records.ipynb #5a865675
 def read_record(

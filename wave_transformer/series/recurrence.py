@@ -253,21 +253,22 @@ def _regression(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor, T
     y, X = white.tensor_split([white.shape[-1] - len(self.loose)], -1)
     prior = self.loose.diag().expand(len(X), -1, -1)
     matrix = torch.eye(len(self.loose)).to(X) + prior @ X.mT @ X
-    found, covariance = torch.linalg.solve(matrix, torch.cat([prior @ (X.mT @ y), prior], -1)).split(
-        [y.shape[-1], X.shape[-1]], -1)
-    return found, covariance, torch.linalg.slogdet(matrix)[1]
+    both = torch.linalg.solve(matrix, torch.cat([prior @ (X.mT @ y), prior], -1))
+    return *both.split([y.shape[-1], X.shape[-1]], -1), torch.linalg.slogdet(matrix)[1]
+
+@patch
+def squared_distance(self: Recurrence) -> Tensor: # (...)
+    "What `Posterior.squared_distance` says."
+    y, X = self._solved()[1].tensor_split([1], -1)
+    left = y - X @ self._regression()[0]
+    parts = left, self.loose.sqrt()[:, None]*(X.mT @ left) # the line over its prior spread
+    return torch.cat(parts, 1).square().sum((-1, -2)).reshape(self.shape).to(self.dtype)
 
 @patch
 def log_prob(self: Recurrence) -> Tensor: # (...) nats
     "Log density of what was seen, before it was."
-    logs, white = self._solved()
-    line, _, added = self._regression()
-    y, X = white[..., :1], white[..., 1:]
-    left = y - X @ line
-    pull = X.mT @ left # the line over its prior variance
-    square = left.square().sum((-1, -2)) + (pull.square()*self.loose[:, None]).sum((-1, -2))
-    nats = -.5*(square + added + math.log(2*math.pi)*self.number) - logs
-    return nats.reshape(self.shape).to(self.dtype)
+    spread = .5*(self._regression()[2] + math.log(2*math.pi)*self.number) + self._solved()[0]
+    return -.5*self.squared_distance() - spread.reshape(self.shape).to(self.dtype)
 
 # %% ../../nbs/series/09_recurrence.ipynb #00ef4438
 def _at(x: Tensor, index: Tensor) -> Tensor: # (R, M) or (R, M, K)

@@ -51,6 +51,14 @@ class Recurrence(Posterior):
         length : int, default 32
             of a block
         """
+    def squared_distance(self) -> Tensor:
+        """What `Posterior.squared_distance` says.
+
+        Returns
+        -------
+        Tensor
+            (...)
+        """
     def log_prob(self) -> Tensor:
         """Log density of what was seen, before it was.
 

@@ -93,7 +93,9 @@ DAY = 86400.
 def _calendar_periods(step: Any) -> list[float]:
     "Steps in a week and a year of a calendar whose steps are not equally long."
     import pandas as pd
-    if isinstance(step, Timetable): return [len(step.open)/len({t*step.tick//int(DAY*1e6) for t in step.open}), len(step.open)]
+    if isinstance(step, Timetable):
+        days = {t*step.tick//int(DAY*1e6) for t in step.open}
+        return [len(step.open)/len(days), len(step.open)]
     if isinstance(step, pd.offsets.BusinessDay): return [5/step.n, 261/step.n]
     return []
 
