@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
-from scipy.linalg import cholesky, lapack, solve_triangular
-from scipy.optimize import minimize
 
 # %% ../../nbs/series/12_structure.ipynb #090feddb
 class Kind(NamedTuple):
@@ -176,6 +174,7 @@ def _table(s: Structure, data: Seen) -> _Table:
 
 def _inverse(K: np.ndarray) -> tuple[np.ndarray, float]:
     "The inverse of a covariance, and the logarithm of the root of its determinant."
+    from scipy.linalg import cholesky, lapack
     root = cholesky(K, lower=True, check_finite=False)
     lower = np.tril(lapack.dpotri(root, lower=1)[0])
     return lower + np.tril(lower, -1).T, float(np.log(root.diagonal()).sum())
@@ -214,6 +213,7 @@ def learn(
     steps: int = 50,      # of L-BFGS
 ) -> Structure:
     "The structure that makes the series most likely."
+    from scipy.optimize import minimize
     tables, start, spread = [_table(s, d) for d in panel], _start(s), _spreads(s)
     def objective(free):
         new, far = _filled(s, free), (free - start)/spread
@@ -250,6 +250,7 @@ class Belief:
         structure: Structure,
         data: Seen,          # all of a series, or the last of it
     ):
+        from scipy.linalg import cholesky, solve_triangular
         self.structure, self.data = structure, data
         K = covariance(structure, data, data)
         K[np.diag_indices(len(K))] += structure.noise + 1e-9
@@ -262,6 +263,7 @@ class Belief:
     ) -> tuple[np.ndarray, np.ndarray]:     # (M,) mean and standard deviation of a new measurement
         "The series at any times."
         asked = seen(times, times, covariates)
+        from scipy.linalg import solve_triangular
         half = solve_triangular(self.root, covariance(self.structure, self.data, asked), lower=True)
         own = _by_lag(self.structure, np.zeros(1))[0] + self.structure.noise
         own = own + (_columns(self.structure, *asked[::2])**2).sum(1)
