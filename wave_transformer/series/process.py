@@ -98,7 +98,7 @@ def _some(data: Observations, group: Sequence[int], tempo: float) -> Observation
     channels = torch.searchsorted(torch.tensor(group), data.channels[own])
     return Observations(data.times[own]/tempo, data.values[own], channels, data.seen[own])
 
-# %% ../../nbs/series/11_process.ipynb #937c218f
+# %% ../../nbs/series/11_process.ipynb #792d30e1
 @patch
 def fit(self: WaveProcess,
     data: Any, # frame, array, (times, values), {name: (times, values)}, or a long frame with the three below
@@ -128,8 +128,9 @@ def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float
     "The prior of some channels."
     data = _some(seen, group, tempo)
     whole = (data.times[-1] - data.times[0]).item()
-    span = min(whole, 96*whole*len(group)/len(data.times)) if self.span is None else self.span/tempo
-    prior = fit_prior(data, span, self.oscillate, self.steps, self.seed)
+    most = 96 if len(group) == 1 else 48*len(group) # values in a stretch
+    span = min(whole, most*whole/len(data.times)) if self.span is None else self.span/tempo
+    prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
 # %% ../../nbs/series/11_process.ipynb #e8c69441
