@@ -547,7 +547,6 @@ sections = {
     'Timetable.rows': 'Parameters\n----------\nwalls : np.ndarray\n    microseconds since 1970 by the local clock\n\nReturns\n-------\nnp.ndarray\n    rows since the first Monday; -1 where there is none',
     'Timetable.walls': 'Parameters\n----------\ncount : np.ndarray\n    numbers of rows\n\nReturns\n-------\nnp.ndarray\n    microseconds since 1970 by the local clock',
     'regular_labels': 'Parameters\n----------\nlabels : Any\n    a pandas index of dates, periods or integers\nstep : Any, default None\n    the step to which they are held; None finds it\n\nReturns\n-------\ntuple[Any, Any]\n    labels without holes, and their step',
-    'steps_between': 'Parameters\n----------\nfirst : Any\n    label of a pandas index\nother : Any\n    another one\nstep : Any\n    a pandas offset, a Timetable or an integer\n\nReturns\n-------\nint\n    negative where `other` is the earlier',
     'labels_after': 'Parameters\n----------\nlabels : Any\n    a pandas index, or None\nstep : Any\n    a pandas offset, a Timetable or an integer\nhorizon : int\n    how many steps\n\nReturns\n-------\nAny\n    a pandas index, or None without labels',
   },
   'wave_transformer.series.fitting': {

@@ -271,17 +271,6 @@ def regular_labels(
     return (labels if len(whole) == len(labels) else whole), step
 
 # %% ../../nbs/series/06_calendars.ipynb #e7078a44
-def steps_between(
-    first: Any, # label of a pandas index
-    other: Any, # another one
-    step: Any,  # a pandas offset, a Timetable or an integer
-) -> int:       # negative where `other` is the earlier
-    "How many steps it is from one label to another."
-    n = _steps(first, other, step)
-    if n is not None: return n
-    raise ValueError(f"{other} is no whole number of steps of {getattr(step, 'freqstr', step)} from {first}, "
-                     'where the fitted series begins')
-
 def labels_after(
     labels: Any,  # a pandas index, or None
     step: Any,    # a pandas offset, a Timetable or an integer

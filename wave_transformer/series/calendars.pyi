@@ -64,24 +64,6 @@ def regular_labels(labels: Any, step: Any=None) -> tuple[Any, Any]:
         labels without holes, and their step
     """
 
-def steps_between(first: Any, other: Any, step: Any) -> int:
-    """How many steps it is from one label to another.
-
-    Parameters
-    ----------
-    first : Any
-        label of a pandas index
-    other : Any
-        another one
-    step : Any
-        a pandas offset, a Timetable or an integer
-
-    Returns
-    -------
-    int
-        negative where `other` is the earlier
-    """
-
 def labels_after(labels: Any, step: Any, horizon: int) -> Any:
     """The labels of the steps after these.
 

@@ -98,7 +98,7 @@ def _some(data: Observations, group: Sequence[int], tempo: float) -> Observation
     channels = torch.searchsorted(torch.tensor(group), data.channels[own])
     return Observations(data.times[own]/tempo, data.values[own], channels, data.seen[own])
 
-# %% ../../nbs/series/11_process.ipynb #792d30e1
+# %% ../../nbs/series/11_process.ipynb #3e6b7c4b
 @patch
 def fit(self: WaveProcess,
     data: Any, # frame, array, (times, values), {name: (times, values)}, or a long frame with the three below
@@ -108,6 +108,7 @@ def fit(self: WaveProcess,
     value: Any = None,   # column of a long frame
 ) -> WaveProcess:        # itself
     "Learns which waves a record is made of."
+    vars(self).pop('parts_', None) # what was learned before
     self.columns_ = dict(time=time, channel=channel, value=value)
     record = read_record(data, **self.columns_)
     self.names_, self.clock_, self.record_ = record.names, record.clock, record
