@@ -569,6 +569,8 @@ sections = {
     'WaveForecaster.plot': "Parameters\n----------\nsteps : Any, default None\n    as in predict\ndata : Any, default None\n    as in predict\ntruth : Any, default None\n    what came, in the form that was fitted\nhistory : int | None, default None\n    values of the past that are drawn; None for five horizons\nunit : str, default ''\n    of the series\nmost : int, default 8\n    series that are drawn\n\nReturns\n-------\ntuple[Any, Any]\n    (Figure, array of Axes)",
     'WaveForecaster.score': 'Parameters\n----------\nX : Any\n    what came after the fitted data\ny : None, default None\n    for scikit-learn, which passes None; anything else is refused\n\nReturns\n-------\nfloat\n    at most 1; 0 for always the mean',
     'WaveForecaster.backtest': 'Parameters\n----------\ndata : Any, default None\n    as in predict\norigins : int, default 6\n    times from which is forecast, the last a horizon before the end\nhorizon : int | None, default None\n    steps to come; None for that of the forecaster\nstride : int | None, default None\n    steps from one origin to the next; None for the horizon\nrefit : bool, default True\n    whether all is learned anew at every origin\n\nReturns\n-------\nAny\n    pandas DataFrame, a row for each step ahead',
+    'WaveForecaster.save': 'Parameters\n----------\npath : str | Path\n    of a JSON file, or a folder that there is, in which it is called waveforecaster.json',
+    'WaveForecaster.load': 'Parameters\n----------\npath : str | Path\n    of a file that `save` wrote, or of its folder\n\nReturns\n-------\nWaveForecaster\n    fitted, as it was saved',
   },
   'wave_transformer.series.learning': {
     'variogram': 'Parameters\n----------\ntimes : Tensor\n    (N,) in order\nvalues : Tensor\n    (N,)\nspan : float\n    longest lag\nmost : int, default 300000\n    pairs, about\nbins : int, default 2000\n    most different lags\n\nReturns\n-------\ntuple[np.ndarray, np.ndarray, np.ndarray]\n    (L,) lags, mean half squared differences, numbers',
@@ -642,6 +644,13 @@ sections = {
     'WaveRidge.ages': 'Returns\n-------\nTensor\n    (patches * 2 * lines,)',
     'WaveRidge.forward': 'Parameters\n----------\nvalues : Tensor\n    (B, T), T at least look_back\nstart : Tensor | None, default None\n    not used: a ridge does not look at the clock\n\nReturns\n-------\nTensor\n    (B, horizon)',
     'WaveRidge.fit': 'Parameters\n----------\nvalues : Tensor\n    (C, T) training series\nvalidation : Tensor\n    (C, T) validation series, beginning look_back before the part to be forecast\nmemories : Sequence[float], default (0, 1, 2, 3)\n    powers of the age of a patch\npenalties : Sequence[float] | None, default None\n    λ, relative to the mean energy of a factor; None for PENALTIES\n\nReturns\n-------\nlist[tuple[float, float, float]]\n    (mean squared error, memory, penalty) on validation, best first',
+  },
+  'wave_transformer.series.saved': {
+    'to_plain': 'Parameters\n----------\nx : Any\n    see the kinds below\n\nReturns\n-------\nAny\n    for JSON',
+    'from_plain': 'Parameters\n----------\nabout : Any\n    from `to_plain`',
+    'check_blend': 'Parameters\n----------\nblend : Any\n    as it was read',
+    'write_known': 'Parameters\n----------\npath : str | Path\n    of a file, or of a folder that there is, in which it has the name of the kind\nkind : str\nknown : dict\n    from text to data of known kinds',
+    'read_known': 'Parameters\n----------\npath : str | Path\n    as for `write_known`\nkind : str\nmake : Callable\n    of what was written; may raise where it does not fit together\n\nReturns\n-------\nAny\n    what it makes',
   },
   'wave_transformer.series.steps': {
     'Steps': 'Parameters\n----------\norigin : float\n    that counts as 0: a number, or seconds of the local clock\nlength : float\n    of a step: a number, or seconds\ndated : bool, default False\n    whether labels are dates\nstep : Any, default None\n    a pandas offset or a Timetable; None where no calendar fits\ngrid : Any, default None\n    dates of a calendar whose steps are not equally long',

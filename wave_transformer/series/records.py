@@ -112,6 +112,10 @@ class Record:
     @property
     def seen(self) -> np.ndarray: return np.isfinite(self.values) # (M,) bool
 
+    def given(self) -> Any:
+        "The data in a form that `read_record` takes again."
+        return self.form.given(self.labels, self.values)
+
     def observations(self,
         scale: ArrayLike = 1., # of values: one for each channel
         shift: ArrayLike = 0., # of values: one for each channel
@@ -140,6 +144,8 @@ class _Wide:
     def at(self, labels: Any, values: np.ndarray) -> Any: # (T, C)
         "Values at other times, a row for each."
         return self.table.like(values[:, self.order], labels)
+
+    def given(self, labels: Any, values: np.ndarray) -> tuple: return labels, self.fill(values)
 
 def _row_labels(table: Table) -> Any:
     "The times of the rows of a table."
@@ -185,6 +191,8 @@ class _Long:
         if self.channel is not None: columns[self.channel] = list(self.names)*T
         return pd.DataFrame(columns)[[c for c in self.frame.columns if c in columns]]
 
+    def given(self, labels: Any, values: np.ndarray) -> Any: return self.fill(values)
+
 def _column(frame: Any, name: Any, what: str) -> Any:
     "A column of a long table, or an error that names those there are."
     if name in frame.columns: return frame[name]
@@ -223,6 +231,12 @@ class _Several:
         return dict(zip(self.names, np.split(values, np.cumsum(self.counts)[:-1])))
 
     def at(self, labels: Any, values: np.ndarray) -> dict: return dict(zip(self.channels, values.T))
+
+    def given(self, labels: Any, values: np.ndarray) -> dict:
+        "Pairs of times and values for each channel."
+        ends = np.cumsum(self.counts)
+        parts = [slice(end - n, end) for end, n in zip(ends, self.counts)]
+        return {k: (labels[s], values[s]) for k, s in zip(self.names, parts)}
 
 def _several_record(data: dict, clock: Clock|None, names: tuple|None) -> Record:
     "The cells of several series with times of their own."

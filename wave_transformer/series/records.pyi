@@ -96,6 +96,8 @@ class Record:
         np.ndarray
             (M,) bool
         """
+    def given(self) -> Any:
+        """The data in a form that `read_record` takes again."""
     def observations(
         self,
         scale: ArrayLike=1.0,
