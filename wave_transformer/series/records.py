@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/series/10_records.ipynb #65b7853d
+import math
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -108,6 +109,7 @@ class Record:
     values: np.ndarray   # (M,) NaN where nothing was seen
     labels: Any          # (T,) times as they came, see `as_labels`
     form: Any = field(default=None, repr=False) # what an answer is to look like
+    errors: np.ndarray|None = None # (M,) standard errors of the values, 0 where nothing was seen; None if not known
 
     @property
     def seen(self) -> np.ndarray: return np.isfinite(self.values) # (M,) bool
@@ -128,7 +130,8 @@ class Record:
         def own(x): return np.broadcast_to(x, len(self.names))[c]
         values = (self.values[at] - own(shift))/own(scale)
         times, values = (torch.from_numpy(v) for v in (self.times[at]/tempo, values))
-        return Observations(times, values, torch.from_numpy(c), torch.ones(len(at), dtype=torch.bool))
+        noise = None if self.errors is None else torch.from_numpy(np.minimum(self.errors[at]/own(scale), 1e150)**2)
+        return Observations(times, values, torch.from_numpy(c), torch.ones(len(at), dtype=torch.bool), noise)
 
 # %% ../../nbs/series/10_records.ipynb #b6f2afa0
 @dataclass(frozen=True)
@@ -285,6 +288,48 @@ def _same_channels(record: Record, names: tuple) -> Record:
     return replace(record, names=names, channels=number[record.channels],
                    form=replace(record.form, order=number))
 
+# %% ../../nbs/series/10_records.ipynb #038e36fc
+def _like_table(errors: Any, table: Table) -> np.ndarray: # (T, C)
+    "Errors in the form of a table, columns in its order."
+    own = as_table(errors)
+    if own.columns is not None and table.columns is not None and own.kind == table.kind == 'frame':
+        if set(own.columns) != set(table.columns):
+            raise ValueError(f'errors must have the columns of the data, {list(table.columns)}, got {list(own.columns)}')
+        own = own._replace(values=own.values[:, [list(own.columns).index(c) for c in table.columns]])
+    if own.values.shape != table.values.shape:
+        raise ValueError(f'errors must have the shape of the data, {table.values.shape}, got {own.values.shape}')
+    if own.labels is not None and table.labels is not None and not own.labels.equals(table.labels):
+        raise ValueError('errors must have the index of the data, and theirs is another')
+    return own.values
+
+def _error_cells(form: Any, errors: Any) -> np.ndarray: # (M,)
+    "Errors of each cell, by the form of the data."
+    if isinstance(form, _Wide): return _like_table(errors, form.table).ravel()
+    if isinstance(form, _Long):
+        named = hasattr(errors, 'columns') or np.ndim(errors) == 0
+        column = _column(form.frame, errors, 'errors') if named else errors
+        return _like_table(column, as_table(form.frame[form.value])).ravel()
+    if not isinstance(errors, dict) or set(errors) != set(form.names):
+        raise ValueError(f'errors must be a dictionary with the channels of the data, {list(form.names)}, got '
+                         f'{list(errors) if isinstance(errors, dict) else type(errors).__name__}')
+    parts = [as_table(errors[k]).values.ravel() for k in form.names]
+    if (sizes := tuple(map(len, parts))) != form.counts:
+        raise ValueError(f'errors must be as many as values, {form.counts}, got {sizes}')
+    return np.concatenate(parts)
+
+def _read_errors(record: Record, errors: Any) -> np.ndarray: # (M,)
+    "Standard errors of the values that were seen, 0 elsewhere; or what is wrong with them."
+    one = np.ndim(errors) == 0 and not isinstance(errors, (str, dict)) and np.asarray(errors).dtype.kind in 'iuf'
+    one = one and not (isinstance(record.form, _Long) and errors in record.form.frame.columns)
+    found = np.full(len(record.values), float(errors)) if one else _error_cells(record.form, errors)
+    bad = record.seen & ~(np.isfinite(found) & (found >= 0))
+    if bad.any():
+        n = int(bad.argmax())
+        raise ValueError(f'standard errors must be known and at least 0 where a value is, and {bad.sum()} are not, the '
+                         f'first {found[n]} in channel {record.names[record.channels[n]]!r}: leave out the value, with '
+                         'NaN, if it says nothing')
+    return np.where(record.seen, found, 0.)
+
 # %% ../../nbs/series/10_records.ipynb #5a865675
 def read_record(
     data: Any,                # see `WaveProcess.fit`
@@ -292,6 +337,7 @@ def read_record(
     time: Any = None,         # column of a long table
     channel: Any = None,      # column of a long table
     value: Any = None,        # column of a long table
+    errors: Any = None,       # standard errors of the values: in the form of the data, one number, or a column
     clock: Clock|None = None, # of an earlier record; None for a new one
     names: Sequence|None = None, # of its channels
 ) -> Record:
@@ -299,7 +345,41 @@ def read_record(
     names = None if names is None else tuple(names)
     record = _as_record(data, (time, channel, value), clock, names)
     _check_seen(record)
+    if errors is not None: record = replace(record, errors=_read_errors(record, errors))
     return record if names is None or isinstance(record.form, (_Long, _Several)) else _same_channels(record, names)
+
+# %% ../../nbs/series/10_records.ipynb #d4993e9a
+def _mean_and_spread(x: np.ndarray, errors: np.ndarray|None) -> tuple[float, float]:
+    "Of some values, the less of each the less is known of it."
+    if errors is None: return float(x.mean()), float(x.std())
+    usual = x[errors <= np.median(errors)].std() or 1.
+    w, x = 1/(1 + np.minimum(errors/usual, 1e120)**2), x.clip(-1e120, 1e120)
+    mean = float((w*x).sum()/w.sum())
+    return mean, math.sqrt((w*(x - mean)**2).sum()/w.sum())
+
+def channel_scales(
+    record: Record,
+) -> tuple[np.ndarray, np.ndarray]: # (C,) each
+    "Mean and spread of each channel."
+    means, spreads = [], []
+    for c, name in enumerate(record.names):
+        own = (record.channels == c) & record.seen
+        x, e = record.values[own], None if record.errors is None else record.errors[own]
+        if len(x) < 4: raise ValueError(f'a process is fitted to 4 values or more, and of channel {name!r} '
+                                        f'{len(x)} were seen: leave it out, or give more')
+        size = np.abs(x if e is None else x[e <= np.median(e)]).max() or 1.
+        mean, spread = _mean_and_spread(x/size, None if e is None else e/size)
+        means.append(mean*size)
+        spreads.append(spread*size if spread > 1e-9 else size)
+    return np.array(means), np.array(spreads)
+
+def without_unknown(
+    record: Record,
+) -> Record:
+    "Without values of which hardly anything is known: by a thousand of their channel's spreads."
+    if record.errors is None: return record
+    wild = record.errors > 1e3*channel_scales(record)[1][record.channels]
+    return replace(record, values=np.where(wild, np.nan, record.values), errors=np.where(wild, 0., record.errors))
 
 # %% ../../nbs/series/10_records.ipynb #66747876
 def _most_common(steps: np.ndarray) -> float:

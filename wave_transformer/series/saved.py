@@ -18,6 +18,8 @@ from torch import Tensor
 from ..core.files import read_json, write_json
 from ..core.wave import Wave
 from .blend import Blend, Candidate, View
+from .prior import WavePrior
+from .records import Clock
 from .ridge import WaveRidge
 from .structure import Kind, Structure
 from .windows import Window
@@ -201,7 +203,7 @@ def _write_pandas(x: Any) -> dict:
 READERS |= dict(offset=_offset, label=lambda v: from_plain(v)[0])
 
 # %% ../../nbs/series/16_saved.ipynb #91a6df1f
-PARTS = {c.__name__: c for c in (Kind, Structure, View, Candidate, Window, Blend)}
+PARTS = {c.__name__: c for c in (Kind, Structure, View, Candidate, Window, Blend, Clock, WavePrior)}
 
 def _fields(cls: type) -> tuple:
     return getattr(cls, '_fields', None) or tuple(cls.__dataclass_fields__)
@@ -262,6 +264,17 @@ def _check_member(member: Any):
     _check(np.isfinite(member.spread).all(), 'the spreads of a window are finite')
     _check_view(member.view)
     _check_member(member.filler)
+
+def check_prior(
+    prior: Any, # as it was read
+):
+    "Raises a `ValueError` unless all of a prior fits together and is finite."
+    _check(isinstance(prior, WavePrior), 'some channels have a prior')
+    K, C = len(prior.decays), len(prior.noise)
+    shapes = dict(frequencies=(K,), decays=(K,), smooth=(K,), powers=(K, C, C), noise=(C,), slopes=(C,))
+    for k, shape in shapes.items():
+        x = getattr(prior, k)
+        _check(tuple(x.shape) == shape and bool(x.isfinite().all()), f'the {k} of a prior are {shape} finite numbers')
 
 def check_blend(
     blend: Any, # as it was read

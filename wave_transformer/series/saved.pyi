@@ -32,6 +32,15 @@ def from_plain(about: Any) -> Any:
 
 PARTS: dict[Any, Any]
 
+def check_prior(prior: Any) -> None:
+    """Raises a `ValueError` unless all of a prior fits together and is finite.
+
+    Parameters
+    ----------
+    prior : Any
+        as it was read
+    """
+
 def check_blend(blend: Any) -> None:
     """Raises a `ValueError` unless all of a blend fits together and is finite.
 
