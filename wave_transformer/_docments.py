@@ -628,7 +628,6 @@ sections = {
     'Record.observations': 'Parameters\n----------\nscale : ArrayLike, default 1.0\n    of values: one for each channel\nshift : ArrayLike, default 0.0\n    of values: one for each channel\ntempo : float, default 1.0\n    units of time in one step\n\nReturns\n-------\nObservations\n    what was seen, in order of time',
     'read_record': 'Parameters\n----------\ndata : Any\n    see `WaveProcess.fit`\ntime : Any, default None\n    column of a long table\nchannel : Any, default None\n    column of a long table\nvalue : Any, default None\n    column of a long table\nerrors : Any, default None\n    standard errors of the values: in the form of the data, one number, or a column\nclock : Clock | None, default None\n    of an earlier record; None for a new one\nnames : Sequence | None, default None\n    of its channels',
     'channel_scales': 'Returns\n-------\ntuple[np.ndarray, np.ndarray]\n    (C,) each',
-    'next_labels': 'Parameters\n----------\nlabels : Any\n    times as they came, see `as_labels`\nnumber : int\n    of steps\n\nReturns\n-------\nAny\n    array or index',
   },
   'wave_transformer.series.recurrence': {
     'Recurrence': 'Parameters\n----------\nprior : WavePrior\n    of C channels\ndata : Observations\n    (..., N) in any order\nlength : int, default 32\n    of a block',

@@ -26,8 +26,9 @@ from .learning import fit_prior
 from .prior import Observations, Posterior, WavePrior
 from .recurrence import Recurrence
 from .records import (
-    Record, as_labels, channel_scales, next_labels, read_record, without_unknown)
+    Record, as_labels, channel_scales, read_record, without_unknown)
 from .saved import check_prior, read_known, write_known
+from .steps import read_steps
 
 # %% ../../nbs/series/11_process.ipynb #f1c61d29
 class Band(NamedTuple):
@@ -235,7 +236,8 @@ def forecast(self: WaveProcess,
 ) -> Any:                        # a row for each step, in the form of the data, or a `Band` of such
     "What comes after a record."
     if isinstance(steps, (int, np.integer)) and not isinstance(steps, bool):
-        steps = next_labels(self._read(data, errors).labels, int(steps))
+        labels = self._read(data, errors).labels
+        steps = read_steps(labels).after(labels, int(steps))
     return self.predict(steps, data, coverage, errors=errors)
 
 # %% ../../nbs/series/11_process.ipynb #9554e81e

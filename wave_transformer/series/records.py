@@ -7,7 +7,6 @@ __all__ = []
 
 # %% ../../nbs/series/10_records.ipynb #65b7853d
 import math
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -380,55 +379,3 @@ def without_unknown(
     if record.errors is None: return record
     wild = record.errors > 1e3*channel_scales(record)[1][record.channels]
     return replace(record, values=np.where(wild, np.nan, record.values), errors=np.where(wild, 0., record.errors))
-
-# %% ../../nbs/series/10_records.ipynb #66747876
-def _most_common(steps: np.ndarray) -> float:
-    "The step that at least half of the rows take."
-    kinds, counts = np.unique(np.round(steps, 9), return_counts=True)
-    if len(steps) and 2*counts.max() >= len(steps): return kinds[counts.argmax()]
-    raise ValueError('the steps of this record are not equal: forecast times rather than a number of steps')
-
-def _regular_step(walls: Any) -> Any:
-    "The pandas offset between dates none of which is missing, or None."
-    import pandas as pd
-    if len(walls) < 3: return None
-    with warnings.catch_warnings(): # what infer_freq returns is going to change; to_offset reads both
-        warnings.simplefilter('ignore')
-        freq = pd.infer_freq(walls)
-    return None if freq is None else pd.tseries.frequencies.to_offset(freq)
-
-def _date_step(dates: Any) -> Any:
-    "The usual step of dates, as a pandas offset."
-    import pandas as pd
-    walls = dates.tz_localize(None)
-    if (step := dates.freq or _regular_step(walls)) is not None: return step
-    months = np.diff(walls.year*12 + walls.month)
-    if len(set(walls.day)) == 1 and months.min() > 0: return pd.DateOffset(months=int(_most_common(months)))
-    if walls.is_month_end.all() and months.min() > 0: return pd.offsets.MonthEnd(int(_most_common(months)))
-    day, step = 86_400_000_000, int(_most_common(np.diff(walls.as_unit('us').asi8)))
-    return pd.Timedelta(step, 'us') if step % day else pd.DateOffset(days=step//day)
-
-def _next_dates(dates: Any, number: int) -> Any:
-    "The next dates, at the usual step by the local clock."
-    import pandas as pd
-    step, last = _date_step(dates), dates[-1]
-    if isinstance(step, (pd.offsets.Tick, pd.Timedelta)) and not isinstance(step, pd.offsets.Day):
-        return pd.date_range(last, periods=number + 1, freq=step)[1:]
-    walls = pd.date_range(last.tz_localize(None), periods=number + 1, freq=step)
-    if last.tz is not None: walls = walls.tz_localize(last.tz, ambiguous=np.ones(len(walls), bool), nonexistent='shift_forward')
-    return walls[walls > last][:number]
-
-def next_labels(
-    labels: Any, # times as they came, see `as_labels`
-    number: int, # of steps
-) -> Any:        # array or index
-    "The times of the next steps."
-    if number < 1: raise ValueError(f'there must be at least one step to forecast, got {number}')
-    if isinstance(labels, np.ndarray):
-        numbers = np.unique(labels)
-        return numbers[-1] + _most_common(np.diff(numbers))*np.arange(1, number + 1)
-    labels = labels.unique().sort_values()
-    if hasattr(labels, 'tz_localize'): return _next_dates(labels, number)
-    if hasattr(labels, 'to_timestamp'): return labels[-1] + np.arange(1, number + 1)
-    import pandas as pd
-    return labels[-1] + _most_common(np.diff(labels.asi8))*pd.to_timedelta(np.arange(1, number + 1), labels.unit)

@@ -165,19 +165,3 @@ def channel_scales(record: Record) -> tuple[np.ndarray, np.ndarray]:
 
 def without_unknown(record: Record) -> Record:
     """Without values of which hardly anything is known: by a thousand of their channel's spreads."""
-
-def next_labels(labels: Any, number: int) -> Any:
-    """The times of the next steps.
-
-    Parameters
-    ----------
-    labels : Any
-        times as they came, see `as_labels`
-    number : int
-        of steps
-
-    Returns
-    -------
-    Any
-        array or index
-    """
