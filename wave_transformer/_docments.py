@@ -206,7 +206,7 @@ sections = {
     'not_fused': 'Parameters\n----------\nlayers : nn.ModuleList\n    the blocks\nnorm_f : nn.Module\n    the last norm\ncache : KVCache\n    to be read and written\n\nReturns\n-------\nstr\n    empty where nothing is in the way',
   },
   'wave_transformer.core.errors': {
-    'WaveErrors': "Parameters\n----------\nfrequencies : Tensor\n    (..., H) cycles per unit of time, float64\namplitudes : Tensor\n    (..., H) the signal's unit\nphases : Tensor\n    (..., H) radians, at t = 0\ncovariance : Tensor\n    (..., 3H, 3H) of all frequencies, then amplitudes, then phases\nnoise : Tensor\n    (...) standard deviation of a sample of weight 1",
+    'WaveErrors': "Parameters\n----------\nfrequencies : Tensor\n    (..., H) cycles per unit of time, float64\namplitudes : Tensor\n    (..., H) the signal's unit\nphases : Tensor\n    (..., H) radians, at t = 0\ncovariance : Tensor\n    (..., 3H, 3H) of all frequencies, then amplitudes, then phases; of a fading wave (4H, 4H), decays last\nnoise : Tensor\n    (...) standard deviation of a sample of weight 1\ndecays : Tensor | None, default None\n    (..., H) 1 / unit of time, of a wave that fades",
   },
   'wave_transformer.core.fading': {
     'fit_fading': 'Parameters\n----------\nx : Tensor\n    (B, T) float64\nw : Tensor\n    (B, T) weights\nclock : Clock\n    of the samples\nhighest : Tensor\n    (B or 1, 1) cycles per unit\nnumber : int\n    of sinusoids\nconstant : bool\n    whether a constant is fitted beside them\nsteps : int\n    of joint refinement\n\nReturns\n-------\ntuple\n    f, g per unit, p, q at the first sample (B, number); the first sample (B or 1, 1) units',
