@@ -53,6 +53,7 @@ def _inverse(J: Tensor, w: Tensor, live: Tensor) -> Tensor: # (B, P, P)
     inverse = torch.linalg.inv(gram)*scale.unsqueeze(-1)*scale.unsqueeze(-2)
     return inverse*live.unsqueeze(-1)*live.unsqueeze(-2)
 
+# %% ../../nbs/core/27_free_times.ipynb #0356ae86
 def _at_zero(cov: Tensor, parts: Sequence[Tensor], clock: Clock) -> Tensor: # (B, 3H, 3H) or (B, 4H, 4H)
     "The covariance with frequencies and decays per unit of time, amplitudes and phases at t = 0."
     H, P, i = parts[0].shape[-1], len(parts), torch.arange(parts[0].shape[-1])
@@ -71,6 +72,7 @@ def _from_first(clock: Clock, w: Tensor) -> Clock:
     first = clock.n.where(seen, math.inf).amin(-1, keepdim=True)
     return Clock((clock.n - first).clamp_min(0), clock.middle + first*clock.unit, clock.unit)
 
+# %% ../../nbs/core/27_free_times.ipynb #b876dd12
 def _size(wave: Wave) -> Tensor: # (B, 1)
     "The largest amplitude of each wave, or 1."
     A = wave.amplitudes.double().reshape(-1, wave.num_harmonics).abs().amax(-1, keepdim=True)

@@ -29,6 +29,7 @@ def _usual(numbers: np.ndarray) -> float:
     steps = np.diff(np.unique(numbers))
     return float(np.median(steps)) if len(steps) else 1.
 
+# %% ../../nbs/series/14_steps.ipynb #6c8500ea
 def _most_common(steps: np.ndarray) -> float:
     "The step that at least half of the rows take."
     kinds, counts = np.unique(np.round(steps, 9), return_counts=True)
@@ -57,6 +58,7 @@ def _next(labels: Any, number: int) -> Any:
     step = _most_common(np.diff(labels.asi8))
     return labels[-1] + step*pd.to_timedelta(np.arange(1, number + 1), labels.unit)
 
+# %% ../../nbs/series/14_steps.ipynb #f415621a
 @dataclass(frozen=True)
 class Steps:
     "How the labels of rows become numbers of steps."
