@@ -187,12 +187,15 @@ def stretches(
     most: int = 100,    # values in one
     generator: torch.Generator|None = None, # of random numbers
 ) -> Observations:      # (number, up to most); one row if the whole record is no longer
-    "Stretches of a record that begin anywhere in it."
+    "Stretches of a record that begin anywhere in it, and hold something."
     t, n = data.times, len(data.times)
     if n <= most and t[-1] - t[0] <= span:
         return Observations(**{k: v[None] for k, v in vars(data).items()})
     free = (t[-1] - t[0] - span).clamp_min(0)
     begins = t[0] + free*torch.rand(number, generator=generator, dtype=t.dtype)
+    empty = torch.searchsorted(t, begins) == torch.searchsorted(t, begins + span, right=True)
+    if empty.any(): # in gaps longer than a stretch: where there is something instead
+        begins = torch.where(empty, t[torch.randint(n, (number,), generator=generator)], begins)
     at = torch.searchsorted(t, begins)[:, None] + torch.arange(most)
     inside = (at < n) & (t[at.clamp_max(n - 1)] <= begins[:, None] + span)
     at = at[:, :inside.sum(1).max()].clamp_max(n - 1)

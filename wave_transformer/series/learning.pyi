@@ -117,7 +117,7 @@ def stretches(
     most: int=100,
     generator: torch.Generator | None=None,
 ) -> Observations:
-    """Stretches of a record that begin anywhere in it.
+    """Stretches of a record that begin anywhere in it, and hold something.
 
     Parameters
     ----------

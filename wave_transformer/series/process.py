@@ -119,9 +119,10 @@ def _observations(self: WaveProcess, record: Record) -> Observations:
 def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float) -> _Part:
     "The prior of some channels."
     data = _some(seen, group, tempo)
-    whole = (data.times[-1] - data.times[0]).item()
+    whole, steps = (data.times[-1] - data.times[0]).item(), data.times.diff()
+    covered = steps.clamp_max(100*max(1, steps.median().item())).sum().item() # without very long gaps
     most = 96 if len(group) == 1 else 48*len(group) # values in a stretch
-    span = min(whole, most*whole/len(data.times)) if self.span is None else self.span/tempo
+    span = min(whole, most*covered/len(data.times)) if self.span is None else self.span/tempo
     prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
