@@ -52,7 +52,6 @@ def _normal(J: Tensor, w: Tensor, live: Tensor) -> tuple: # of (B, T, P), (B, T)
     gram = (Jw @ J)*scale.unsqueeze(-1)*scale.unsqueeze(-2)
     return gram, Jw*scale.unsqueeze(-1), scale*live
 
-# %% ../../nbs/core/07_analysis.ipynb #8d8e2d9e
 def _least_squares(J: Tensor, r: Tensor, w: Tensor, live: Tensor, damping=0.) -> Tensor: # (B, P)
     "The step that brings `J @ step` closest to `r`, with Levenberg and Marquardt's damping."
     gram, Jw, scale = _normal(J, w, live)
@@ -71,7 +70,6 @@ class _Fit(NamedTuple):
     S: Tensor        # (B, T, H) sines
     C: Tensor        # (B, T, H) cosines
 
-# %% ../../nbs/core/07_analysis.ipynb #4676db7f
 def _solve(x: Tensor, f: Tensor, n: Tensor, w: Tensor, constant: bool) -> _Fit:
     "The best fit at frequencies `f`, with a constant beside them if wanted."
     H, (S, C) = f.shape[-1], _sines(f, n)
@@ -266,6 +264,7 @@ def _reconsider(fit: _Fit, task: _Task, steps: int) -> _Fit:
         fit = _refine(fit, task, steps)
     return fit
 
+# %% ../../nbs/core/07_analysis.ipynb #fe8f0947
 @torch.no_grad()
 def _search(task: _Task, H: int, steps: int, stop: _Stop|None = None) -> _Fit:
     "The `H` sinusoids that explain the signals best, found one by one and refined together."
@@ -395,6 +394,23 @@ def _special(x, w, clock, frequencies, ridge, highest, H, offset, steps) -> Wave
                          f'{tuple(x.shape[:-1])}, got {tuple(f.shape)}') from None
     return wave_at_known(rows, w, f, clock, offset, ridge)
 
+def _placed(plan: _Plan, x, w, times, sample_rate, start, highest) -> tuple:
+    "The plan with a clock if it needs one, units in a unit of time, and units from the middle to t = 0."
+    if times is None and not plan.rate and not highest:
+        return plan, sample_rate, (x.shape[-1] - 1)/2 + start*(sample_rate or 0)
+    clock = clock_of(times, sample_rate, start, x, w)
+    plan = plan._replace(clock=clock, highest=highest_searched(highest, clock))
+    return plan, 1/clock.unit, clock.middle/clock.unit
+
+def _searched(x, w, plan: _Plan, rate, middle, harmonic: bool) -> Wave: # (B, H)
+    "What a search finds in signals of any size, some rows at once."
+    flat = torch.where(w > 0, x.reshape(w.shape), 0.).double()
+    scale = flat.detach().abs().amax(-1, keepdim=True).clamp_min(1e-300)
+    rows = max(1, 2**22//(w.shape[1]*(3*plan.H + 1)))
+    pieces = [slice(i, i + rows) for i in range(0, len(flat), rows)]
+    f, p, q, c = _joined([_unknowns((flat/scale)[i], w[i], plan.rows(i)) for i in pieces], min(1, plan.H))
+    return _to_wave(f, p*scale, q*scale, c*scale if harmonic else None, rate, middle)
+
 def _shaped(wave: Wave, like: Tensor, home) -> Wave:
     "The wave in the leading dimensions and precision of samples, on the device `home`."
     dtype = torch.promote_types(like.dtype, torch.float32)
@@ -422,35 +438,23 @@ def _from_signal(
     "The sinusoids that minimise $\\sum_n w_n (x_n - \\text{wave}(t_n))^2$, differentiable in `x`."
     check_samples(x)
     _check_either(times, sample_rate)
-    home, T, harmonic = x.device, x.shape[-1], offset == 'harmonic'
+    home, harmonic = x.device, offset == 'harmonic'
     if home.type == 'mps': x = x.cpu() # which has float64
     w, constant = spread_weights(weights, x), offset != 'none'
+    rows = w.reshape(-1, x.shape[-1])
     if decays or frequencies is not None:
         unknowns = _check_special(x, frequencies, ridge, decays, num_harmonics, false_alarm, highest, offset, steps)
         check_values(x, w, unknowns)
-        w = w.reshape(-1, T)
-        clock = clock_of(times, sample_rate, start, x, w)
-        wave = _special(x, w, clock, frequencies, ridge, highest, num_harmonics, offset, steps)
+        clock = clock_of(times, sample_rate, start, x, rows)
+        wave = _special(x, rows, clock, frequencies, ridge, highest, num_harmonics, offset, steps)
         return _shaped(wave, x, home)
     if ridge is not None: raise ValueError('ridge belongs to known frequencies: give frequencies= too')
     num_harmonics = _how_many(num_harmonics, false_alarm, x, w)
     _check_request(num_harmonics, offset, steps)
-    H = num_harmonics - harmonic
-    check_values(x, w, 3*H + constant)
-    w = w.reshape(-1, T)
-    flat = torch.where(w > 0, x.reshape(-1, T), 0.).double()
-    scale = flat.detach().abs().amax(-1, keepdim=True).clamp_min(1e-300)
-    plan = _Plan(H, constant, steps, None, None, false_alarm)
-    rate, middle = sample_rate, (T - 1)/2 + start*(sample_rate or 0)
-    if times is not None or false_alarm or highest:
-        clock = clock_of(times, sample_rate, start, x, w)
-        plan = plan._replace(clock=clock, highest=highest_searched(highest, clock))
-        rate, middle = 1/clock.unit, clock.middle/clock.unit
-    rows = max(1, 2**22//(T*(3*H + 1)))
-    pieces = [slice(i, i + rows) for i in range(0, len(flat), rows)]
-    f, p, q, c = _joined([_unknowns((flat/scale)[i], w[i], plan.rows(i)) for i in pieces], min(1, H))
-    wave = _to_wave(f, p*scale, q*scale, c*scale if harmonic else None, rate, middle)
-    return _shaped(wave, x, home)
+    plan = _Plan(num_harmonics - harmonic, constant, steps, None, None, false_alarm)
+    check_values(x, w, 3*plan.H + constant)
+    placed = _placed(plan, x, rows, times, sample_rate, start, highest)
+    return _shaped(_searched(x, rows, *placed, harmonic), x, home)
 
 # %% ../../nbs/core/07_analysis.ipynb #335566bb
 @patch

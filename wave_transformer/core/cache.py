@@ -58,6 +58,7 @@ def _check_sizes(**sizes):
         if not isinstance(v, Integral) or v < 1:
             raise ValueError(f'{k} must be a positive integer, got {v!r}')
 
+# %% ../../nbs/core/13_cache.ipynb #39e437f7
 class KVCache:
     "Keys and values of all layers, for up to `max_length` positions."
     def __init__(self,
@@ -97,15 +98,17 @@ class KVCache:
         "Number of positions it holds, padding included."
         return int(self.count) if self.static else self._length
 
-    @property
-    def nbytes(self) -> int:
-        "Memory of keys and values, in bytes."
-        return self.data.nbytes
+# %% ../../nbs/core/13_cache.ipynb #1200b2a3
+@patch(as_prop=True)
+def nbytes(self: KVCache) -> int:
+    "Memory of keys and values, in bytes."
+    return self.data.nbytes
 
-    def __repr__(self):
-        static = ', static' if self.static else ''
-        return (f'KVCache({self.length} of {self.max_length} positions, {self.num_layers} layers, '
-                f'batch of {self.batch_size}, {self.nbytes/2**20:.1f} MiB{static})')
+@patch
+def __repr__(self: KVCache) -> str:
+    static = ', static' if self.static else ''
+    return (f'KVCache({self.length} of {self.max_length} positions, {self.num_layers} layers, '
+            f'batch of {self.batch_size}, {self.nbytes/2**20:.1f} MiB{static})')
 
 # %% ../../nbs/core/13_cache.ipynb #81e1f0cb
 @patch

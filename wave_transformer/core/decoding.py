@@ -120,26 +120,29 @@ class FusedBlock:
         pending.copy_(window[:, 1:])
         return x + (window*self.taps).sum(1)
 
-    def step(self,
-        x: Tensor,                  # (B, d) the stream at the new position
-        slot: Tensor,               # (2, B, n_heads_kv, d_head) where its key and value go in the cache
-        keys_values: Tensor,        # (2, B * n_heads_kv, n, d_head) what it looks at, itself included
-        angles: Tensor|None,        # (d_head / 2,) or (B, 1, d_head / 2) complex, where queries and keys are turned
-        hidden: Tensor|None,        # (B * n_heads_kv, 1, n) bool, true where looking is forbidden
-        recent: Tensor, pending: Tensor, # (B, taps - 1, d) last inputs of the mixer, and where the next are put
-    ) -> Tensor:                    # (B, d)
-        "The stream after the block."
-        b, read = self.buffers, _normalise(x, self.floor)
-        if self.taps is not None: read = self.filter(read, recent, pending)
-        torch.mm(read, self.w_in, out=b.out)
-        if self.head_gain is not None:
-            b.qk.copy_(_normalise(b.qk, self.head_floor) * self.head_gain)
-        if angles is not None: b.qk_pairs.mul_(angles)
-        slot.copy_(b.kv)
-        b.attend(keys_values[0], keys_values[1], hidden)
-        torch.mul(self.gate(b.gate), b.up, out=b.gated)
-        return torch.addmm(x, b.hidden, self.w_out)
+# %% ../../nbs/core/19_decoding.ipynb #8b5ba085
+@patch
+def step(self: FusedBlock,
+    x: Tensor,                  # (B, d) the stream at the new position
+    slot: Tensor,               # (2, B, n_heads_kv, d_head) where its key and value go in the cache
+    keys_values: Tensor,        # (2, B * n_heads_kv, n, d_head) what it looks at, itself included
+    angles: Tensor|None,        # (d_head / 2,) or (B, 1, d_head / 2) complex, where queries and keys are turned
+    hidden: Tensor|None,        # (B * n_heads_kv, 1, n) bool, true where looking is forbidden
+    recent: Tensor, pending: Tensor, # (B, taps - 1, d) last inputs of the mixer, and where the next are put
+) -> Tensor:                    # (B, d)
+    "The stream after the block."
+    b, read = self.buffers, _normalise(x, self.floor)
+    if self.taps is not None: read = self.filter(read, recent, pending)
+    torch.mm(read, self.w_in, out=b.out)
+    if self.head_gain is not None:
+        b.qk.copy_(_normalise(b.qk, self.head_floor) * self.head_gain)
+    if angles is not None: b.qk_pairs.mul_(angles)
+    slot.copy_(b.kv)
+    b.attend(keys_values[0], keys_values[1], hidden)
+    torch.mul(self.gate(b.gate), b.up, out=b.gated)
+    return torch.addmm(x, b.hidden, self.w_out)
 
+# %% ../../nbs/core/19_decoding.ipynb #c1933488
 @patch
 def fused(self: BlockParts,
     buffers: StepBuffers, # shared by the blocks of a model
@@ -252,6 +255,7 @@ def _unusual(layers: nn.ModuleList, norm_f: nn.Module) -> str:
     return next((f'layers.{i}' for i, block in enumerate(layers) if not _is_usual(block,
         layers[0])), '')
 
+# %% ../../nbs/core/19_decoding.ipynb #8e62440d
 def _global_hooks() -> bool:
     "Whether a hook listens to all modules."
     return bool(nn.modules.module._global_forward_hooks
@@ -271,6 +275,7 @@ def _wrong_type(weight: Tensor, cache: KVCache) -> str:
         return f'the cache holds {cache.data.dtype}, the model {weight.dtype}'
     return ''
 
+# %% ../../nbs/core/19_decoding.ipynb #3f5a72f0
 def not_fused(
     layers: nn.ModuleList, # the blocks
     norm_f: nn.Module,     # the last norm

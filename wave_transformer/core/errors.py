@@ -7,6 +7,7 @@ __all__ = ['WaveErrors']
 
 # %% ../../nbs/core/27_free_times.ipynb #54c770af
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -26,17 +27,21 @@ class WaveErrors:
     frequencies: Tensor # (..., H) cycles per unit of time, float64
     amplitudes: Tensor  # (..., H) the signal's unit
     phases: Tensor      # (..., H) radians, at t = 0
-    covariance: Tensor  # (..., 3H, 3H) of all frequencies, then amplitudes, then phases
+    covariance: Tensor  # (..., 3H, 3H) of all frequencies, then amplitudes, then phases; of a fading wave (4H, 4H), decays last
     noise: Tensor       # (...) standard deviation of a sample of weight 1
+    decays: Tensor|None = None # (..., H) 1 / unit of time, of a wave that fades
 
 # %% ../../nbs/core/27_free_times.ipynb #b15c72a7
-def _derivatives(f: Tensor, A: Tensor, phi: Tensor, n: Tensor, constant: bool) -> Tensor:
-    "The columns of frequencies, amplitudes, phases and the constant, (B, T, 3H + 1)."
-    turns = f.unsqueeze(-2)*n.unsqueeze(-1)
-    angle = 2*math.pi*(turns - turns.round()) + phi.unsqueeze(-2)
-    S, C = angle.sin(), A.unsqueeze(-2)*angle.cos()
-    n = n.unsqueeze(-1).expand_as(C)
-    return torch.cat((2*math.pi*n*C, S, C, constant*torch.ones_like(C[..., :1])), -1)
+def _derivatives(parts: Sequence[Tensor], n: Tensor, constant: bool) -> Tensor: # (B, T, 3H + 1) or (B, T, 4H + 1)
+    "The columns of frequencies, amplitudes, phases, decays if there are any, and the constant."
+    f, A, phi, *decays = (v.unsqueeze(-2) for v in parts)
+    n = n.unsqueeze(-1)
+    turns = f*n
+    angle = 2*math.pi*(turns - turns.round()) + phi
+    S, C = angle.sin(), angle.cos()
+    for d in decays: S, C = (torch.exp(-d*n)*v for v in (S, C))
+    C = A*C
+    return torch.cat((2*math.pi*n*C, S, C, *(-n*A*S for _ in decays), constant*torch.ones_like(C[..., :1])), -1)
 
 def _inverse(J: Tensor, w: Tensor, live: Tensor) -> Tensor: # (B, P, P)
     "$(J^\\top W J)^{-1}$ of the live columns, zeros elsewhere."
@@ -48,43 +53,57 @@ def _inverse(J: Tensor, w: Tensor, live: Tensor) -> Tensor: # (B, P, P)
     inverse = torch.linalg.inv(gram)*scale.unsqueeze(-1)*scale.unsqueeze(-2)
     return inverse*live.unsqueeze(-1)*live.unsqueeze(-2)
 
-def _at_zero(cov: Tensor, H: int, clock: Clock) -> Tensor: # (B, 3H, 3H)
-    "The covariance with frequencies per unit of time and phases at t = 0."
-    to = torch.eye(3*H, dtype=cov.dtype, device=cov.device).repeat(len(clock.unit), 1, 1)
-    i = torch.arange(H)
+# %% ../../nbs/core/27_free_times.ipynb #0356ae86
+def _at_zero(cov: Tensor, parts: Sequence[Tensor], clock: Clock) -> Tensor: # (B, 3H, 3H) or (B, 4H, 4H)
+    "The covariance with frequencies and decays per unit of time, amplitudes and phases at t = 0."
+    H, P, i = parts[0].shape[-1], len(parts), torch.arange(parts[0].shape[-1])
+    to = torch.eye(P*H, dtype=cov.dtype, device=cov.device).repeat(max(len(clock.unit), len(parts[0])), 1, 1)
     to[:, i, i] = 1/clock.unit
     to[:, 2*H + i, i] = -2*math.pi*(clock.middle/clock.unit)
-    return to @ cov[:, :3*H, :3*H] @ to.mT
+    if P > 3: # an amplitude at t = 0 is one at the first sample times exp(decay * time)
+        to[:, 3*H + i, 3*H + i] = 1/clock.unit
+        to[:, H + i, H + i] = torch.exp(parts[3]*clock.middle)
+        to[:, H + i, 3*H + i] = parts[1]*(clock.middle/clock.unit)
+    return to @ cov[:, :P*H, :P*H] @ to.mT
 
+def _from_first(clock: Clock, w: Tensor) -> Clock:
+    "The clock counted from the first time that is seen, where a fading wave is largest."
+    seen = w > 0 if len(clock.n) > 1 else (w > 0).any(0, keepdim=True)
+    first = clock.n.where(seen, math.inf).amin(-1, keepdim=True)
+    return Clock((clock.n - first).clamp_min(0), clock.middle + first*clock.unit, clock.unit)
+
+# %% ../../nbs/core/27_free_times.ipynb #b876dd12
 def _size(wave: Wave) -> Tensor: # (B, 1)
     "The largest amplitude of each wave, or 1."
     A = wave.amplitudes.double().reshape(-1, wave.num_harmonics).abs().amax(-1, keepdim=True)
     return A.where(A > 0, 1.)
 
 def _covariance(wave: Wave, clock: Clock, w: Tensor, known: bool, constant: bool) -> tuple[Tensor, Tensor]:
-    "For noise as large as the largest amplitude: (B, 3H, 3H); and the number of unknowns (B,)."
-    wave.refuse_decays('a standard error')
-    f, A, phi = (v.double().reshape(-1, wave.num_harmonics) for v in wave.parts.values())
+    "For noise as large as the largest amplitude: (B, 3H, 3H), or (B, 4H, 4H); and the number of unknowns (B,)."
+    f, A, phi, *decays = (v.double().reshape(-1, wave.num_harmonics) for v in wave.parts.values())
     A = A/_size(wave)
+    if decays: clock = _from_first(clock, w)
     turns, there, swings = f*clock.middle, A != 0, f != 0
-    constant = constant and not bool((there & ~swings).any())
-    J = _derivatives(f*clock.unit, A, phi + 2*math.pi*(turns - turns.round()), clock.n, constant)
-    moving = there & swings
-    parts = (moving & (not known), there, moving, torch.full_like(there[:, :1], constant))
-    live = torch.cat(parts, -1)
-    cov = _at_zero(_inverse(J, w, live), wave.num_harmonics, clock)
-    absent = (~there).repeat(1, 3)
+    still = there & ~swings & (decays[0] == 0 if decays else True)
+    constant, moving = constant and not bool(still.any()), there & swings
+    here = [A*torch.exp(-d*clock.middle) for d in decays] or [A]
+    local = f*clock.unit, *here, phi + 2*math.pi*(turns - turns.round()), *(d*clock.unit for d in decays)
+    live = (moving & (not known), there, moving, *(there for _ in decays), torch.full_like(there[:, :1], constant))
+    live = torch.cat(live, -1)
+    inverse = _inverse(_derivatives(local, clock.n, constant), w, live)
+    cov = _at_zero(inverse, (f, A, phi, *decays), clock)
+    absent = (~there).repeat(1, 3 + len(decays))
     return cov.masked_fill(absent.unsqueeze(-1) | absent.unsqueeze(-2), math.nan), live.sum(-1)
 
 def _as_errors(cov: Tensor, noise: Tensor, wave: Wave) -> WaveErrors:
     "Standard errors from a covariance, for a noise (B,) in units of the largest amplitude."
-    H, size, lead = wave.num_harmonics, _size(wave), wave.shape[:-1]
+    H, P, size, lead = wave.num_harmonics, len(wave.parts), _size(wave), wave.shape[:-1]
     one = torch.ones_like(size).expand(-1, H)
-    scale = torch.cat((one, size*one, one), -1)
+    scale = torch.cat((one, size*one, *[one]*(P - 2)), -1)
     errors = cov.diagonal(dim1=-2, dim2=-1).sqrt()*noise.unsqueeze(-1)*scale
     cov = cov*noise.reshape(-1, 1, 1)**2*scale.unsqueeze(-1)*scale.unsqueeze(-2)
-    return WaveErrors(*errors.reshape(*lead, -1).split(H, -1), cov.reshape(*lead, 3*H, 3*H),
-                      (noise*size[:, 0]).reshape(lead))
+    f, A, phi, *decays = errors.reshape(*lead, -1).split(H, -1)
+    return WaveErrors(f, A, phi, cov.reshape(*lead, P*H, P*H), (noise*size[:, 0]).reshape(lead), *decays)
 
 # %% ../../nbs/core/27_free_times.ipynb #d741469a
 def _seen(wave: Wave, x: Tensor, sample_rate, times, weights, start) -> tuple[Clock, Tensor, Tensor]:

@@ -18,12 +18,15 @@ class WaveErrors:
     phases : Tensor
         (..., H) radians, at t = 0
     covariance : Tensor
-        (..., 3H, 3H) of all frequencies, then amplitudes, then phases
+        (..., 3H, 3H) of all frequencies, then amplitudes, then phases; of a fading wave (4H, 4H), decays last
     noise : Tensor
         (...) standard deviation of a sample of weight 1
+    decays : Tensor | None, default None
+        (..., H) 1 / unit of time, of a wave that fades
     """
     frequencies: Tensor
     amplitudes: Tensor
     phases: Tensor
     covariance: Tensor
     noise: Tensor
+    decays: Tensor | None = None

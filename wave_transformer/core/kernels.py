@@ -270,6 +270,7 @@ def _wished_kernel(kernel: str|None) -> str|None:
         raise ValueError(f'{source} must be one of {KERNELS}, got {kernel!r}')
     return 'sdpa' if kernel in FAILED else kernel or None
 
+# %% ../../nbs/core/12_kernels.ipynb #dd9cb4dd
 def choose_kernel(
     use_flash: bool,          # whether flash-attn is wanted
     device: torch.device,     # where attention will run

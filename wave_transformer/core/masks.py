@@ -178,6 +178,7 @@ def _causal_says_everything(mask: AttentionMask) -> bool:
     if mask.keep is not None: return mask.causal and n_q == n_k and _right_padded(mask.keep)
     return n_q == n_k or n_q == 1 or not mask.causal
 
+# %% ../../nbs/core/11_masks.ipynb #2d55acd2
 def make_mask(
     attention_mask: Tensor|None, # (B, n_k) bool or int, true/1 = keep, or None for no padding
     batch_size: int,             # B

@@ -9,6 +9,7 @@ __all__ = ['WaveForecaster']
 import inspect
 import numbers
 from collections.abc import Sequence
+from pathlib import Path
 from statistics import NormalDist
 from typing import Any
 
@@ -19,6 +20,7 @@ from tqdm import tqdm
 from ..core.style import OKABE_ITO, new_figure
 from .blend import MOST, Blend, fit_blend, joined
 from .records import Record, as_labels, read_record
+from .saved import check_blend, read_known, write_known
 from .steps import proposed_periods, read_steps
 from .structure import Seen
 from .tables import as_table, check_columns
@@ -410,6 +412,55 @@ def backtest(self: WaveForecaster,
     frame = pd.DataFrame({'MAE': abs(error), 'MSE': error**2, 'naive MAE': abs(naive), 'naive MSE': naive**2,
                           'inside': inside})
     return frame.groupby(pd.Index(step.astype(int), name='step')).mean()
+
+# %% ../../nbs/series/05_forecaster.ipynb #20e27a5e
+@patch
+def _calendar(self: WaveForecaster) -> list:
+    "How labels are counted, to be compared with how they were."
+    return [self.steps_.origin, self.steps_.length, repr(self.steps_.step)]
+
+@patch
+def save(self: WaveForecaster,
+    path: str|Path, # of a JSON file, or a folder that there is, in which it is called waveforecaster.json
+):
+    "Writes settings, what was learned, and the data; `load` reads it. Raises a `TypeError` where labels are no plain data."
+    self._check_fitted()
+    features = getattr(self, 'feature_names_in_', None)
+    known = dict(settings=self.settings_, columns=self.columns_, data=self.record_.given(),
+                 covariates=self.covariates_, periods=self.periods_, horizon=self.horizon_,
+                 features=None if features is None else list(features), calendar=self._calendar(),
+                 blends=list(self.blends_))
+    write_known(path, 'WaveForecaster', known)
+
+# %% ../../nbs/series/05_forecaster.ipynb #2ceefd47
+@patch
+def _set_known(self: WaveForecaster, about: dict):
+    "Makes what was written its own, or raises where it does not fit together."
+    self.columns_, self.covariates_ = about['columns'], about['covariates']
+    self.record_ = record = read_record(about['data'], **self.columns_)
+    self.clock_, self.names_, self.steps_ = record.clock, record.names, read_steps(record.labels)
+    if self._calendar() != about['calendar']:
+        raise ValueError(f'its dates were counted as {about["calendar"]}, and with the pandas installed here '
+                         f'they are as {self._calendar()}: fit again')
+    self.series_ = self._series(record)
+    self.periods_, self.horizon_, self.blends_ = (about[k] for k in ('periods', 'horizon', 'blends'))
+    if len(self.blends_) != len(self.names_):
+        raise ValueError(f'it has {len(self.blends_)} blends of forecasts for {len(self.names_)} series')
+    for blend in self.blends_: check_blend(blend)
+    self.n_features_in_, self.settings_ = len(self.names_), self.get_params()
+    if about['features'] is not None: self.feature_names_in_ = np.array(about['features'], dtype=object)
+
+@patch(cls_method=True)
+def load(cls: WaveForecaster,
+    path: str|Path,    # of a file that `save` wrote, or of its folder
+) -> WaveForecaster:   # fitted, as it was saved
+    "A forecaster as it was saved. Raises a `ValueError` that names the file if it is damaged or holds something else."
+    def forecaster(known):
+        self = cls(**known['settings'])
+        self._check_settings()
+        self._set_known(known)
+        return self
+    return read_known(path, 'WaveForecaster', forecaster)
 
 # %% ../../nbs/series/05_forecaster.ipynb #ac40f997
 @patch

@@ -1,6 +1,7 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Tables in any form go in, with gaps and any clock; forecasts with intervals come out"""
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 __all__ = ['WaveForecaster']
@@ -264,6 +265,28 @@ class WaveForecaster:
         -------
         Any
             pandas DataFrame, a row for each step ahead
+        """
+    def save(self, path: str | Path) -> None:
+        """Writes settings, what was learned, and the data; `load` reads it. Raises a `TypeError` where labels are no plain data.
+
+        Parameters
+        ----------
+        path : str | Path
+            of a JSON file, or a folder that there is, in which it is called waveforecaster.json
+        """
+    @classmethod
+    def load(cls, path: str | Path) -> WaveForecaster:
+        """A forecaster as it was saved. Raises a `ValueError` that names the file if it is damaged or holds something else.
+
+        Parameters
+        ----------
+        path : str | Path
+            of a file that `save` wrote, or of its folder
+
+        Returns
+        -------
+        WaveForecaster
+            fitted, as it was saved
         """
     def __sklearn_tags__(self) -> Any:
         """What scikit-learn asks of an estimator.

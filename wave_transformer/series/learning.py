@@ -34,12 +34,14 @@ def _by_lag(lags: np.ndarray, span: float, bins: int) -> np.ndarray:
     if group.max(initial=0) < bins: return group
     return np.minimum(lags*(bins/span), bins - 1).astype(int)
 
-def _mean_by_lag(lags: np.ndarray, values: np.ndarray, span: float, bins: int) -> tuple:
-    "(L,) lags, mean values, and how many there are of each."
+def _mean_by_lag(lags: np.ndarray, values: np.ndarray, span: float, bins: int,
+                 weights: np.ndarray|None = None) -> tuple:
+    "(L,) lags, mean values, and how many there are of each, or their weight."
     group = _by_lag(lags, span, bins)
-    number = np.bincount(group)
+    number = np.bincount(group, weights)
     there = number > 0
-    def mean(x): return np.bincount(group, x)[there]/number[there]
+    w = 1. if weights is None else weights
+    def mean(x): return np.bincount(group, x*w)[there]/number[there]
     return mean(lags), mean(values), number[there]
 
 # %% ../../nbs/series/08_learning.ipynb #0817f490
@@ -49,11 +51,16 @@ def variogram(
     span: float,         # longest lag
     most: int = 300_000, # pairs, about
     bins: int = 2000,    # most different lags
+    noise: Tensor|None = None, # (N,) variance of each value that is known to be noise, and is left out
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # (L,) lags, mean half squared differences, numbers
     "How different values are that lie some time apart."
     t, y = times.numpy(), values.numpy()
     i, j = _pairs(t, span, most)
-    return _mean_by_lag(t[j] - t[i], (y[j] - y[i])**2/2, span, bins)
+    halves, weights = (y[j] - y[i])**2/2, None
+    if noise is not None and noise.any():
+        known = (noise.numpy()[i] + noise.numpy()[j])/2
+        halves, weights = halves - known, 1/(1 + known)**2 # by the variance of a square
+    return _mean_by_lag(t[j] - t[i], halves, span, bins, weights)
 
 # %% ../../nbs/series/08_learning.ipynb #656c0499
 def usual_step(
@@ -128,7 +135,7 @@ def instant_priors(
 ) -> list[WavePrior]:       # of C channels; one for each of `PENALTIES`
     "Priors from how values differ that lie some time apart."
     own = _channels(data)
-    grams = [variogram(data.times[c], data.values[c], span) for c in own]
+    grams = [variogram(data.times[c], data.values[c], span, noise=data.noise[c]) for c in own]
     kinds = candidates(min(usual_step(data.times[c]) for c in own), span, oscillate)
     columns = [_columns(g[0], *kinds) for g in grams]
     found = [_strongest(kinds, np.array([_powers(g, x, p) for g, x in zip(grams, columns)]), most)
@@ -140,12 +147,12 @@ def _products(data: Observations, pair: list[Tensor], span: float, most: int = 5
     "Mean products of two channels' values by lag."
     either = pair[0] | pair[1]
     t, first = data.times[either].numpy(), pair[0][either].numpy()
-    y = data.values.clone()
-    for c in pair: y[c] -= y[c].mean()
+    y, w = data.values.clone(), 1/(1 + data.noise)
+    for c in pair: y[c] -= (w[c]*y[c]).sum()/w[c].sum()
     i, j = _pairs(t, span, most)
     i, j = i[first[i] != first[j]], j[first[i] != first[j]]
-    y = y[either].numpy()
-    return _mean_by_lag(t[j] - t[i], y[i]*y[j], span, 500)
+    y, w = y[either].numpy(), w[either].numpy()
+    return _mean_by_lag(t[j] - t[i], y[i]*y[j], span, 500, w[i]*w[j] if data.noise.any() else None)
 
 def _shared(prior: WavePrior, a: int, b: int, products: tuple) -> Tensor: # (K,)
     "The powers that two channels have in common, by least squares towards none."
@@ -180,12 +187,15 @@ def stretches(
     most: int = 100,    # values in one
     generator: torch.Generator|None = None, # of random numbers
 ) -> Observations:      # (number, up to most); one row if the whole record is no longer
-    "Stretches of a record that begin anywhere in it."
+    "Stretches of a record that begin anywhere in it, and hold something."
     t, n = data.times, len(data.times)
     if n <= most and t[-1] - t[0] <= span:
         return Observations(**{k: v[None] for k, v in vars(data).items()})
     free = (t[-1] - t[0] - span).clamp_min(0)
     begins = t[0] + free*torch.rand(number, generator=generator, dtype=t.dtype)
+    empty = torch.searchsorted(t, begins) == torch.searchsorted(t, begins + span, right=True)
+    if empty.any(): # in gaps longer than a stretch: where there is something instead
+        begins = torch.where(empty, t[torch.randint(n, (number,), generator=generator)], begins)
     at = torch.searchsorted(t, begins)[:, None] + torch.arange(most)
     inside = (at < n) & (t[at.clamp_max(n - 1)] <= begins[:, None] + span)
     at = at[:, :inside.sum(1).max()].clamp_max(n - 1)

@@ -13,6 +13,7 @@ def variogram(
     span: float,
     most: int=300000,
     bins: int=2000,
+    noise: Tensor | None=None,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """How different values are that lie some time apart.
 
@@ -28,6 +29,8 @@ def variogram(
         pairs, about
     bins : int, default 2000
         most different lags
+    noise : Tensor | None, default None
+        (N,) variance of each value that is known to be noise, and is left out
 
     Returns
     -------
@@ -114,7 +117,7 @@ def stretches(
     most: int=100,
     generator: torch.Generator | None=None,
 ) -> Observations:
-    """Stretches of a record that begin anywhere in it.
+    """Stretches of a record that begin anywhere in it, and hold something.
 
     Parameters
     ----------

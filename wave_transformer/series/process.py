@@ -20,13 +20,15 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from torch import Tensor
 from tqdm.auto import tqdm
 
-from ..core.files import read_json, write_json
 from ..core.style import OKABE_ITO, new_figure
 from ..core.wave import Wave
 from .learning import fit_prior
 from .prior import Observations, Posterior, WavePrior
 from .recurrence import Recurrence
-from .records import Clock, Record, as_labels, next_labels, read_record
+from .records import (
+    Record, as_labels, channel_scales, read_record, without_unknown)
+from .saved import check_prior, read_known, write_known
+from .steps import read_steps
 
 # %% ../../nbs/series/11_process.ipynb #f1c61d29
 class Band(NamedTuple):
@@ -57,19 +59,6 @@ class WaveProcess:
     def is_fitted(self) -> bool: return hasattr(self, 'parts_')
 
 # %% ../../nbs/series/11_process.ipynb #903b637b
-def _scales(record: Record) -> tuple[np.ndarray, np.ndarray]: # (C,) each
-    "Mean and spread of each channel."
-    means, spreads = [], []
-    for c, name in enumerate(record.names):
-        x = record.values[(record.channels == c) & record.seen]
-        if len(x) < 4: raise ValueError(f'a process is fitted to 4 values or more, and of channel {name!r} '
-                                        f'{len(x)} were seen: leave it out, or give more')
-        size = np.abs(x).max() or 1.
-        spread = float((x/size).std()*size)
-        means.append(float((x/size).mean()*size))
-        spreads.append(spread if spread > 1e-9*size else size)
-    return np.array(means), np.array(spreads)
-
 def _steps(record: Record) -> np.ndarray: # (C,)
     "The usual step of each channel, in the unit of the clock; inf where all was seen at one time."
     steps = []
@@ -96,7 +85,7 @@ def _some(data: Observations, group: Sequence[int], tempo: float) -> Observation
     "What was seen of some channels, at times in steps."
     own = torch.isin(data.channels, torch.tensor(group))
     channels = torch.searchsorted(torch.tensor(group), data.channels[own])
-    return Observations(data.times[own]/tempo, data.values[own], channels, data.seen[own])
+    return Observations(data.times[own]/tempo, data.values[own], channels, data.seen[own], data.noise[own])
 
 # %% ../../nbs/series/11_process.ipynb #3e6b7c4b
 @patch
@@ -106,13 +95,15 @@ def fit(self: WaveProcess,
     time: Any = None,    # column of a long frame
     channel: Any = None, # column of a long frame; None for one channel
     value: Any = None,   # column of a long frame
+    errors: Any = None,  # standard errors of the values: in the form of the data, one number, or a column; None for none
 ) -> WaveProcess:        # itself
-    "Learns which waves a record is made of."
+    "Learns which waves a record is made of. A value with a large error counts little, one with a huge error not at all."
     vars(self).pop('parts_', None) # what was learned before
     self.columns_ = dict(time=time, channel=channel, value=value)
-    record = read_record(data, **self.columns_)
-    self.names_, self.clock_, self.record_ = record.names, record.clock, record
-    self.mean_, self.scale_ = _scales(record)
+    self.record_ = read_record(data, **self.columns_, errors=errors)
+    record = without_unknown(self.record_)
+    self.names_, self.clock_ = record.names, record.clock
+    self.mean_, self.scale_ = channel_scales(record)
     steps = _steps(record)
     seen, groups = self._observations(record), self._groups(steps)
     learned = tqdm(groups, desc='channels', disable=len(groups) < 9)
@@ -128,9 +119,10 @@ def _observations(self: WaveProcess, record: Record) -> Observations:
 def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float) -> _Part:
     "The prior of some channels."
     data = _some(seen, group, tempo)
-    whole = (data.times[-1] - data.times[0]).item()
+    whole, steps = (data.times[-1] - data.times[0]).item(), data.times.diff()
+    covered = steps.clamp_max(100*max(1, steps.median().item())).sum().item() # without very long gaps
     most = 96 if len(group) == 1 else 48*len(group) # values in a stretch
-    span = min(whole, most*whole/len(data.times)) if self.span is None else self.span/tempo
+    span = min(whole, most*covered/len(data.times)) if self.span is None else self.span/tempo
     prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
@@ -141,13 +133,14 @@ def _check_fitted(self: WaveProcess):
     if not self.is_fitted: raise RuntimeError('this WaveProcess is not fitted: call fit first')
 
 @patch
-def _read(self: WaveProcess, data: Any) -> Record:
+def _read(self: WaveProcess, data: Any, errors: Any = None) -> Record:
     "The record to tell about."
     self._check_fitted()
     if data is None:
+        if errors is not None: raise ValueError('errors belong to data: give both, or neither for what was fitted')
         if not hasattr(self, 'record_'): raise ValueError('a process that was loaded has no record: give data')
         return self.record_
-    record = read_record(data, **self.columns_, clock=self.clock_, names=self.names_)
+    record = read_record(data, **self.columns_, errors=errors, clock=self.clock_, names=self.names_)
     if not record.seen.any(): raise ValueError('nothing was seen: the data hold no value that is not NaN')
     return record
 
@@ -195,9 +188,11 @@ def _z(coverage: float) -> float:
 def impute(self: WaveProcess,
     data: Any = None,            # a record, as for fit; None for the one that was fitted
     coverage: float|None = None, # of the intervals; None for none
+    *,
+    errors: Any = None,          # standard errors of `data`, as for fit
 ) -> Any:                        # in the form of the data, or a `Band` of such
     "The record with what was missed filled in, and what was seen as it was."
-    record = self._read(data)
+    record = self._read(data, errors)
     z = None if coverage is None else _z(coverage)
     at = np.flatnonzero(~record.seen)
     mean, sd = self._tell(record, record.times[at], record.channels[at])
@@ -219,9 +214,11 @@ def predict(self: WaveProcess,
     times: Any,                  # numbers or dates, as the record has them; anywhere
     data: Any = None,            # a record, as for fit; None for the one that was fitted
     coverage: float|None = None, # of the intervals; None for none
+    *,
+    errors: Any = None,          # standard errors of `data`, as for fit
 ) -> Any:                        # a row for each time, in the form of the data, or a `Band` of such
     "The values at some times, of all channels."
-    record = self._read(data)
+    record = self._read(data, errors)
     z = None if coverage is None else _z(coverage)
     labels = as_labels(times)
     cells = _grid(self.clock_.read(labels), len(self.names_))
@@ -235,11 +232,14 @@ def forecast(self: WaveProcess,
     steps: Any,                  # how many, or the times themselves
     data: Any = None,            # a record to go on from, as for fit; None for the one that was fitted
     coverage: float|None = None, # of the intervals; None for none
+    *,
+    errors: Any = None,          # standard errors of `data`, as for fit
 ) -> Any:                        # a row for each step, in the form of the data, or a `Band` of such
     "What comes after a record."
     if isinstance(steps, (int, np.integer)) and not isinstance(steps, bool):
-        steps = next_labels(self._read(data).labels, int(steps))
-    return self.predict(steps, data, coverage)
+        labels = self._read(data, errors).labels
+        steps = read_steps(labels).after(labels, int(steps))
+    return self.predict(steps, data, coverage, errors=errors)
 
 # %% ../../nbs/series/11_process.ipynb #9554e81e
 def _in_units(wave: Wave, tempo: float, scale: np.ndarray, mean: np.ndarray) -> Wave: # of (M, K + 1), (M,)
@@ -271,9 +271,11 @@ def _around(belief: Posterior, times: Tensor, channel: int) -> Wave: # (M, K + 1
 def posterior(self: WaveProcess,
     times: Any,           # numbers or dates, as the record has them
     data: Any = None,     # a record, as for fit; None for the one that was fitted
+    *,
+    errors: Any = None,   # standard errors of `data`, as for fit
 ) -> tuple[Wave, Tensor]: # waves (T, C, K + 1), whose time 0 is the time asked for, and standard deviation (T, C)
     "What is believed around some times: waves and a level, and how far off the signal may be."
-    record, numbers = self._read(data), self.clock_.read(as_labels(times))
+    record, numbers = self._read(data, errors), self.clock_.read(as_labels(times))
     T, C = len(numbers), len(self.names_)
     sd = self._tell(record, *_grid(numbers, C), noise=False)[1]
     most, waves = max(len(p.prior.decays) for p in self.parts_) + 1, [None]*C
@@ -292,9 +294,11 @@ def sample(self: WaveProcess,
     number: int = 1,      # of paths
     data: Any = None,     # a record, as for fit; None for the one that was fitted
     seed: int|None = None,# of the random numbers; None for those of PyTorch
+    *,
+    errors: Any = None,   # standard errors of `data`, as for fit
 ) -> np.ndarray:          # (number, T, C) in the unit of the data, without the noise of a measurement
     "Paths of the signal as it may have been."
-    record, numbers = self._read(data), self.clock_.read(as_labels(times))
+    record, numbers = self._read(data, errors), self.clock_.read(as_labels(times))
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     paths = np.empty((number, len(numbers), len(self.names_)))
     for part, belief in self._posteriors(record):
@@ -308,9 +312,11 @@ def sample(self: WaveProcess,
 @torch.no_grad()
 def log_prob(self: WaveProcess,
     data: Any = None, # a record, as for fit; None for the one that was fitted
+    *,
+    errors: Any = None, # standard errors of `data`, as for fit
 ) -> float:           # nats, of all values together
     "Log density of what was seen, under what was learned."
-    record = self._read(data)
+    record = self._read(data, errors)
     total = sum(belief.log_prob().item() for _, belief in self._posteriors(record))
     return total - float(np.log(self.scale_)[record.channels[record.seen]].sum())
 
@@ -405,11 +411,12 @@ def plot(self: WaveProcess,
     ahead: float = 0,       # usual steps beyond the record that are drawn
     coverage: float = .9,   # of the intervals
     *,
+    errors: Any = None,     # standard errors of `data`, as for fit
     between: Sequence|None = None, # first and last time that are drawn; None for all
     most: int = 8,          # channels that are drawn
 ) -> tuple[Any, Any]:       # (Figure, array of Axes)
     "What was seen, what is believed at all times, and how surely."
-    record, z = self._read(data), _z(coverage)
+    record, z = self._read(data, errors), _z(coverage)
     ends = record.times.min(), record.times.max()
     ends = ends[0], ends[1] + ahead*min(p.tempo for p in self.parts_)
     if between is not None: ends = self.clock_.read(as_labels(list(between)))
@@ -424,44 +431,37 @@ def plot(self: WaveProcess,
 # %% ../../nbs/series/11_process.ipynb #6c7f7597
 @patch
 def save(self: WaveProcess,
-    path: str|Path, # of a JSON file
+    path: str|Path, # of a JSON file, or a folder that there is, in which it is called waveprocess.json
 ):
     "Writes what was learned; `load` reads it."
     self._check_fitted()
-    parts = [dict(channels=p.channels, tempo=p.tempo, level=p.prior.level,
-                  **{k: getattr(p.prior, k).tolist() for k in _TENSORS}) for p in self.parts_]
     settings = {k: getattr(self, k) for k in ('oscillate', 'coupled', 'span', 'steps', 'seed')}
-    clock = dict(kind=self.clock_.kind, unit=self.clock_.unit, origin=_origin_text(self.clock_))
-    write_json(Path(path), dict(
-        settings=settings, clock=clock, columns=self.columns_, names=list(self.names_),
-        mean=self.mean_.tolist(), scale=self.scale_.tolist(), parts=parts))
+    write_known(path, 'WaveProcess', dict(
+        settings=settings, clock=self.clock_, columns=self.columns_, names=self.names_,
+        mean=self.mean_, scale=self.scale_, parts=[tuple(p) for p in self.parts_]))
 
-_TENSORS = 'frequencies', 'decays', 'smooth', 'powers', 'noise', 'slopes'
-
-def _origin_text(clock: Clock) -> float|str:
-    return clock.origin if clock.kind == 'numbers' else clock.origin.isoformat()
-
-def _read_origin(kind: str, origin: float|str) -> Any:
-    "The origin of a clock from what was written."
-    if kind == 'numbers': return origin
-    import pandas as pd
-    return pd.Timedelta(origin) if kind == 'durations' else pd.Timestamp(origin)
-
-def _read_part(about: dict) -> _Part:
-    "What was learned of some channels from what was written."
-    tensors = {k: torch.tensor(about[k], dtype=torch.bool if k == 'smooth' else torch.float64) for k in _TENSORS}
-    return _Part(about['channels'], about['tempo'], WavePrior(**tensors, level=about['level']))
+@patch
+def _set_known(self: WaveProcess, about: dict):
+    "Makes what was written its own, or raises where it does not fit together."
+    self.clock_, self.columns_, self.names_ = about['clock'], about['columns'], about['names']
+    self.mean_, self.scale_ = about['mean'], about['scale']
+    self.parts_ = [_Part(*p) for p in about['parts']]
+    C, known = len(self.names_), sorted(c for p in self.parts_ for c in p.channels)
+    if known != list(range(C)) or self.mean_.shape != (C,) or self.scale_.shape != (C,):
+        raise ValueError(f'it has {C} names, {len(known)} channels, {len(self.mean_)} means')
+    if not (np.isfinite(self.mean_).all() and np.isfinite(self.scale_).all() and (self.scale_ > 0).all()):
+        raise ValueError('the mean and the scale of its channels are not finite')
+    for p in self.parts_:
+        check_prior(p.prior)
+        if len(p.channels) != p.prior.num_channels or not p.tempo > 0: raise ValueError('its priors are of other channels')
 
 @patch(cls_method=True)
 def load(cls: WaveProcess,
-    path: str|Path, # of a file that `save` wrote
+    path: str|Path, # of a file that `save` wrote, or of its folder
 ) -> WaveProcess:   # that answers about data it is given
-    "A process as it was saved."
-    about = read_json(Path(path))
-    self = cls(**about['settings'])
-    clock = about['clock']
-    self.clock_ = Clock(clock['kind'], _read_origin(clock['kind'], clock['origin']), clock['unit'])
-    self.columns_, self.names_ = about['columns'], tuple(about['names'])
-    self.mean_, self.scale_ = np.array(about['mean']), np.array(about['scale'])
-    self.parts_ = [_read_part(p) for p in about['parts']]
-    return self
+    "A process as it was saved. Raises a `ValueError` that names the file if it is damaged or holds something else."
+    def process(known):
+        self = cls(**known['settings'])
+        self._set_known(known)
+        return self
+    return read_known(path, 'WaveProcess', process)

@@ -47,9 +47,9 @@ class WaveProcess:
     steps: int
     seed: int
     columns_: dict[str, Any]
+    record_: Any
     names_: Any
     clock_: Any
-    record_: Any
     mean_: Any
     scale_: Any
     parts_: list[Any]
@@ -85,8 +85,9 @@ class WaveProcess:
         time: Any=None,
         channel: Any=None,
         value: Any=None,
+        errors: Any=None,
     ) -> WaveProcess:
-        """Learns which waves a record is made of.
+        """Learns which waves a record is made of. A value with a large error counts little, one with a huge error not at all.
 
         Parameters
         ----------
@@ -98,13 +99,15 @@ class WaveProcess:
             column of a long frame; None for one channel
         value : Any, default None
             column of a long frame
+        errors : Any, default None
+            standard errors of the values: in the form of the data, one number, or a column; None for none
 
         Returns
         -------
         WaveProcess
             itself
         """
-    def impute(self, data: Any=None, coverage: float | None=None) -> Any:
+    def impute(self, data: Any=None, coverage: float | None=None, *, errors: Any=None) -> Any:
         """The record with what was missed filled in, and what was seen as it was.
 
         Parameters
@@ -113,13 +116,22 @@ class WaveProcess:
             a record, as for fit; None for the one that was fitted
         coverage : float | None, default None
             of the intervals; None for none
+        errors : Any, default None
+            standard errors of `data`, as for fit
 
         Returns
         -------
         Any
             in the form of the data, or a `Band` of such
         """
-    def predict(self, times: Any, data: Any=None, coverage: float | None=None) -> Any:
+    def predict(
+        self,
+        times: Any,
+        data: Any=None,
+        coverage: float | None=None,
+        *,
+        errors: Any=None,
+    ) -> Any:
         """The values at some times, of all channels.
 
         Parameters
@@ -130,13 +142,22 @@ class WaveProcess:
             a record, as for fit; None for the one that was fitted
         coverage : float | None, default None
             of the intervals; None for none
+        errors : Any, default None
+            standard errors of `data`, as for fit
 
         Returns
         -------
         Any
             a row for each time, in the form of the data, or a `Band` of such
         """
-    def forecast(self, steps: Any, data: Any=None, coverage: float | None=None) -> Any:
+    def forecast(
+        self,
+        steps: Any,
+        data: Any=None,
+        coverage: float | None=None,
+        *,
+        errors: Any=None,
+    ) -> Any:
         """What comes after a record.
 
         Parameters
@@ -147,13 +168,15 @@ class WaveProcess:
             a record to go on from, as for fit; None for the one that was fitted
         coverage : float | None, default None
             of the intervals; None for none
+        errors : Any, default None
+            standard errors of `data`, as for fit
 
         Returns
         -------
         Any
             a row for each step, in the form of the data, or a `Band` of such
         """
-    def posterior(self, times: Any, data: Any=None) -> tuple[Wave, Tensor]:
+    def posterior(self, times: Any, data: Any=None, *, errors: Any=None) -> tuple[Wave, Tensor]:
         """What is believed around some times: waves and a level, and how far off the signal may be.
 
         Parameters
@@ -162,6 +185,8 @@ class WaveProcess:
             numbers or dates, as the record has them
         data : Any, default None
             a record, as for fit; None for the one that was fitted
+        errors : Any, default None
+            standard errors of `data`, as for fit
 
         Returns
         -------
@@ -174,6 +199,8 @@ class WaveProcess:
         number: int=1,
         data: Any=None,
         seed: int | None=None,
+        *,
+        errors: Any=None,
     ) -> np.ndarray:
         """Paths of the signal as it may have been.
 
@@ -187,19 +214,23 @@ class WaveProcess:
             a record, as for fit; None for the one that was fitted
         seed : int | None, default None
             of the random numbers; None for those of PyTorch
+        errors : Any, default None
+            standard errors of `data`, as for fit
 
         Returns
         -------
         np.ndarray
             (number, T, C) in the unit of the data, without the noise of a measurement
         """
-    def log_prob(self, data: Any=None) -> float:
+    def log_prob(self, data: Any=None, *, errors: Any=None) -> float:
         """Log density of what was seen, under what was learned.
 
         Parameters
         ----------
         data : Any, default None
             a record, as for fit; None for the one that was fitted
+        errors : Any, default None
+            standard errors of `data`, as for fit
 
         Returns
         -------
@@ -228,6 +259,7 @@ class WaveProcess:
         ahead: float=0,
         coverage: float=0.9,
         *,
+        errors: Any=None,
         between: Sequence | None=None,
         most: int=8,
     ) -> tuple[Any, Any]:
@@ -241,6 +273,8 @@ class WaveProcess:
             usual steps beyond the record that are drawn
         coverage : float, default 0.9
             of the intervals
+        errors : Any, default None
+            standard errors of `data`, as for fit
         between : Sequence | None, default None
             first and last time that are drawn; None for all
         most : int, default 8
@@ -257,16 +291,16 @@ class WaveProcess:
         Parameters
         ----------
         path : str | Path
-            of a JSON file
+            of a JSON file, or a folder that there is, in which it is called waveprocess.json
         """
     @classmethod
     def load(cls, path: str | Path) -> WaveProcess:
-        """A process as it was saved.
+        """A process as it was saved. Raises a `ValueError` that names the file if it is damaged or holds something else.
 
         Parameters
         ----------
         path : str | Path
-            of a file that `save` wrote
+            of a file that `save` wrote, or of its folder
 
         Returns
         -------

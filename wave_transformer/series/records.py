@@ -6,7 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/series/10_records.ipynb #65b7853d
-import warnings
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -108,9 +108,14 @@ class Record:
     values: np.ndarray   # (M,) NaN where nothing was seen
     labels: Any          # (T,) times as they came, see `as_labels`
     form: Any = field(default=None, repr=False) # what an answer is to look like
+    errors: np.ndarray|None = None # (M,) standard errors of the values, 0 where nothing was seen; None if not known
 
     @property
     def seen(self) -> np.ndarray: return np.isfinite(self.values) # (M,) bool
+
+    def given(self) -> Any:
+        "The data in a form that `read_record` takes again."
+        return self.form.given(self.labels, self.values)
 
     def observations(self,
         scale: ArrayLike = 1., # of values: one for each channel
@@ -124,7 +129,8 @@ class Record:
         def own(x): return np.broadcast_to(x, len(self.names))[c]
         values = (self.values[at] - own(shift))/own(scale)
         times, values = (torch.from_numpy(v) for v in (self.times[at]/tempo, values))
-        return Observations(times, values, torch.from_numpy(c), torch.ones(len(at), dtype=torch.bool))
+        noise = None if self.errors is None else torch.from_numpy(np.minimum(self.errors[at]/own(scale), 1e150)**2)
+        return Observations(times, values, torch.from_numpy(c), torch.ones(len(at), dtype=torch.bool), noise)
 
 # %% ../../nbs/series/10_records.ipynb #b6f2afa0
 @dataclass(frozen=True)
@@ -140,6 +146,8 @@ class _Wide:
     def at(self, labels: Any, values: np.ndarray) -> Any: # (T, C)
         "Values at other times, a row for each."
         return self.table.like(values[:, self.order], labels)
+
+    def given(self, labels: Any, values: np.ndarray) -> tuple: return labels, self.fill(values)
 
 def _row_labels(table: Table) -> Any:
     "The times of the rows of a table."
@@ -185,6 +193,8 @@ class _Long:
         if self.channel is not None: columns[self.channel] = list(self.names)*T
         return pd.DataFrame(columns)[[c for c in self.frame.columns if c in columns]]
 
+    def given(self, labels: Any, values: np.ndarray) -> Any: return self.fill(values)
+
 def _column(frame: Any, name: Any, what: str) -> Any:
     "A column of a long table, or an error that names those there are."
     if name in frame.columns: return frame[name]
@@ -223,6 +233,12 @@ class _Several:
         return dict(zip(self.names, np.split(values, np.cumsum(self.counts)[:-1])))
 
     def at(self, labels: Any, values: np.ndarray) -> dict: return dict(zip(self.channels, values.T))
+
+    def given(self, labels: Any, values: np.ndarray) -> dict:
+        "Pairs of times and values for each channel."
+        ends = np.cumsum(self.counts)
+        parts = [slice(end - n, end) for end, n in zip(ends, self.counts)]
+        return {k: (labels[s], values[s]) for k, s in zip(self.names, parts)}
 
 def _several_record(data: dict, clock: Clock|None, names: tuple|None) -> Record:
     "The cells of several series with times of their own."
@@ -271,6 +287,48 @@ def _same_channels(record: Record, names: tuple) -> Record:
     return replace(record, names=names, channels=number[record.channels],
                    form=replace(record.form, order=number))
 
+# %% ../../nbs/series/10_records.ipynb #038e36fc
+def _like_table(errors: Any, table: Table) -> np.ndarray: # (T, C)
+    "Errors in the form of a table, columns in its order."
+    own = as_table(errors)
+    if own.columns is not None and table.columns is not None and own.kind == table.kind == 'frame':
+        if set(own.columns) != set(table.columns):
+            raise ValueError(f'errors must have the columns of the data, {list(table.columns)}, got {list(own.columns)}')
+        own = own._replace(values=own.values[:, [list(own.columns).index(c) for c in table.columns]])
+    if own.values.shape != table.values.shape:
+        raise ValueError(f'errors must have the shape of the data, {table.values.shape}, got {own.values.shape}')
+    if own.labels is not None and table.labels is not None and not own.labels.equals(table.labels):
+        raise ValueError('errors must have the index of the data, and theirs is another')
+    return own.values
+
+def _error_cells(form: Any, errors: Any) -> np.ndarray: # (M,)
+    "Errors of each cell, by the form of the data."
+    if isinstance(form, _Wide): return _like_table(errors, form.table).ravel()
+    if isinstance(form, _Long):
+        named = hasattr(errors, 'columns') or np.ndim(errors) == 0
+        column = _column(form.frame, errors, 'errors') if named else errors
+        return _like_table(column, as_table(form.frame[form.value])).ravel()
+    if not isinstance(errors, dict) or set(errors) != set(form.names):
+        raise ValueError(f'errors must be a dictionary with the channels of the data, {list(form.names)}, got '
+                         f'{list(errors) if isinstance(errors, dict) else type(errors).__name__}')
+    parts = [as_table(errors[k]).values.ravel() for k in form.names]
+    if (sizes := tuple(map(len, parts))) != form.counts:
+        raise ValueError(f'errors must be as many as values, {form.counts}, got {sizes}')
+    return np.concatenate(parts)
+
+def _read_errors(record: Record, errors: Any) -> np.ndarray: # (M,)
+    "Standard errors of the values that were seen, 0 elsewhere; or what is wrong with them."
+    one = np.ndim(errors) == 0 and not isinstance(errors, (str, dict)) and np.asarray(errors).dtype.kind in 'iuf'
+    one = one and not (isinstance(record.form, _Long) and errors in record.form.frame.columns)
+    found = np.full(len(record.values), float(errors)) if one else _error_cells(record.form, errors)
+    bad = record.seen & ~(np.isfinite(found) & (found >= 0))
+    if bad.any():
+        n = int(bad.argmax())
+        raise ValueError(f'standard errors must be known and at least 0 where a value is, and {bad.sum()} are not, the '
+                         f'first {found[n]} in channel {record.names[record.channels[n]]!r}: leave out the value, with '
+                         'NaN, if it says nothing')
+    return np.where(record.seen, found, 0.)
+
 # %% ../../nbs/series/10_records.ipynb #5a865675
 def read_record(
     data: Any,                # see `WaveProcess.fit`
@@ -278,6 +336,7 @@ def read_record(
     time: Any = None,         # column of a long table
     channel: Any = None,      # column of a long table
     value: Any = None,        # column of a long table
+    errors: Any = None,       # standard errors of the values: in the form of the data, one number, or a column
     clock: Clock|None = None, # of an earlier record; None for a new one
     names: Sequence|None = None, # of its channels
 ) -> Record:
@@ -285,56 +344,38 @@ def read_record(
     names = None if names is None else tuple(names)
     record = _as_record(data, (time, channel, value), clock, names)
     _check_seen(record)
+    if errors is not None: record = replace(record, errors=_read_errors(record, errors))
     return record if names is None or isinstance(record.form, (_Long, _Several)) else _same_channels(record, names)
 
-# %% ../../nbs/series/10_records.ipynb #66747876
-def _most_common(steps: np.ndarray) -> float:
-    "The step that at least half of the rows take."
-    kinds, counts = np.unique(np.round(steps, 9), return_counts=True)
-    if len(steps) and 2*counts.max() >= len(steps): return kinds[counts.argmax()]
-    raise ValueError('the steps of this record are not equal: forecast times rather than a number of steps')
+# %% ../../nbs/series/10_records.ipynb #d4993e9a
+def _mean_and_spread(x: np.ndarray, errors: np.ndarray|None) -> tuple[float, float]:
+    "Of some values, the less of each the less is known of it."
+    if errors is None: return float(x.mean()), float(x.std())
+    usual = x[errors <= np.median(errors)].std() or 1.
+    w, x = 1/(1 + np.minimum(errors/usual, 1e120)**2), x.clip(-1e120, 1e120)
+    mean = float((w*x).sum()/w.sum())
+    return mean, math.sqrt((w*(x - mean)**2).sum()/w.sum())
 
-def _regular_step(walls: Any) -> Any:
-    "The pandas offset between dates none of which is missing, or None."
-    import pandas as pd
-    if len(walls) < 3: return None
-    with warnings.catch_warnings(): # what infer_freq returns is going to change; to_offset reads both
-        warnings.simplefilter('ignore')
-        freq = pd.infer_freq(walls)
-    return None if freq is None else pd.tseries.frequencies.to_offset(freq)
+def channel_scales(
+    record: Record,
+) -> tuple[np.ndarray, np.ndarray]: # (C,) each
+    "Mean and spread of each channel."
+    means, spreads = [], []
+    for c, name in enumerate(record.names):
+        own = (record.channels == c) & record.seen
+        x, e = record.values[own], None if record.errors is None else record.errors[own]
+        if len(x) < 4: raise ValueError(f'a process is fitted to 4 values or more, and of channel {name!r} '
+                                        f'{len(x)} were seen: leave it out, or give more')
+        size = np.abs(x if e is None else x[e <= np.median(e)]).max() or 1.
+        mean, spread = _mean_and_spread(x/size, None if e is None else e/size)
+        means.append(mean*size)
+        spreads.append(spread*size if spread > 1e-9 else size)
+    return np.array(means), np.array(spreads)
 
-def _date_step(dates: Any) -> Any:
-    "The usual step of dates, as a pandas offset."
-    import pandas as pd
-    walls = dates.tz_localize(None)
-    if (step := dates.freq or _regular_step(walls)) is not None: return step
-    months = np.diff(walls.year*12 + walls.month)
-    if len(set(walls.day)) == 1 and months.min() > 0: return pd.DateOffset(months=int(_most_common(months)))
-    if walls.is_month_end.all() and months.min() > 0: return pd.offsets.MonthEnd(int(_most_common(months)))
-    day, step = 86_400_000_000, int(_most_common(np.diff(walls.as_unit('us').asi8)))
-    return pd.Timedelta(step, 'us') if step % day else pd.DateOffset(days=step//day)
-
-def _next_dates(dates: Any, number: int) -> Any:
-    "The next dates, at the usual step by the local clock."
-    import pandas as pd
-    step, last = _date_step(dates), dates[-1]
-    if isinstance(step, (pd.offsets.Tick, pd.Timedelta)) and not isinstance(step, pd.offsets.Day):
-        return pd.date_range(last, periods=number + 1, freq=step)[1:]
-    walls = pd.date_range(last.tz_localize(None), periods=number + 1, freq=step)
-    if last.tz is not None: walls = walls.tz_localize(last.tz, ambiguous=np.ones(len(walls), bool), nonexistent='shift_forward')
-    return walls[walls > last][:number]
-
-def next_labels(
-    labels: Any, # times as they came, see `as_labels`
-    number: int, # of steps
-) -> Any:        # array or index
-    "The times of the next steps."
-    if number < 1: raise ValueError(f'there must be at least one step to forecast, got {number}')
-    if isinstance(labels, np.ndarray):
-        numbers = np.unique(labels)
-        return numbers[-1] + _most_common(np.diff(numbers))*np.arange(1, number + 1)
-    labels = labels.unique().sort_values()
-    if hasattr(labels, 'tz_localize'): return _next_dates(labels, number)
-    if hasattr(labels, 'to_timestamp'): return labels[-1] + np.arange(1, number + 1)
-    import pandas as pd
-    return labels[-1] + _most_common(np.diff(labels.asi8))*pd.to_timedelta(np.arange(1, number + 1), labels.unit)
+def without_unknown(
+    record: Record,
+) -> Record:
+    "Without values of which hardly anything is known: by a thousand of their channel's spreads."
+    if record.errors is None: return record
+    wild = record.errors > 1e3*channel_scales(record)[1][record.channels]
+    return replace(record, values=np.where(wild, np.nan, record.values), errors=np.where(wild, 0., record.errors))

@@ -81,6 +81,8 @@ class Record:
         (T,) times as they came, see `as_labels`
     form : Any
         what an answer is to look like
+    errors : np.ndarray | None, default None
+        (M,) standard errors of the values, 0 where nothing was seen; None if not known
     """
     clock: Clock
     names: tuple
@@ -89,6 +91,7 @@ class Record:
     values: np.ndarray
     labels: Any
     form: Any = field(default=None, repr=False)
+    errors: np.ndarray | None = None
     @property
     def seen(self) -> np.ndarray:
         """Returns
@@ -96,6 +99,8 @@ class Record:
         np.ndarray
             (M,) bool
         """
+    def given(self) -> Any:
+        """The data in a form that `read_record` takes again."""
     def observations(
         self,
         scale: ArrayLike=1.0,
@@ -125,6 +130,7 @@ def read_record(
     time: Any=None,
     channel: Any=None,
     value: Any=None,
+    errors: Any=None,
     clock: Clock | None=None,
     names: Sequence | None=None,
 ) -> Record:
@@ -140,24 +146,22 @@ def read_record(
         column of a long table
     value : Any, default None
         column of a long table
+    errors : Any, default None
+        standard errors of the values: in the form of the data, one number, or a column
     clock : Clock | None, default None
         of an earlier record; None for a new one
     names : Sequence | None, default None
         of its channels
     """
 
-def next_labels(labels: Any, number: int) -> Any:
-    """The times of the next steps.
-
-    Parameters
-    ----------
-    labels : Any
-        times as they came, see `as_labels`
-    number : int
-        of steps
+def channel_scales(record: Record) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and spread of each channel.
 
     Returns
     -------
-    Any
-        array or index
+    tuple[np.ndarray, np.ndarray]
+        (C,) each
     """
+
+def without_unknown(record: Record) -> Record:
+    """Without values of which hardly anything is known: by a thousand of their channel's spreads."""

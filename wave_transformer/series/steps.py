@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 
 from .calendars import Timetable, labels_after, regular_labels
-from .process import next_labels
 
 # %% ../../nbs/series/14_steps.ipynb #a380e0c8
 def _walls(dates: Any) -> np.ndarray:
@@ -30,6 +29,36 @@ def _usual(numbers: np.ndarray) -> float:
     steps = np.diff(np.unique(numbers))
     return float(np.median(steps)) if len(steps) else 1.
 
+# %% ../../nbs/series/14_steps.ipynb #6c8500ea
+def _most_common(steps: np.ndarray) -> float:
+    "The step that at least half of the rows take."
+    kinds, counts = np.unique(np.round(steps, 9), return_counts=True)
+    if len(steps) and 2*counts.max() >= len(steps): return kinds[counts.argmax()]
+    raise ValueError('the steps of this record are not equal: forecast times rather than a number of steps')
+
+def _usual_offset(dates: Any) -> Any:
+    "The step that most dates take, where no calendar holds them: months, local days, or what is shorter."
+    import pandas as pd
+    walls = dates.tz_localize(None)
+    months = np.diff(walls.year*12 + walls.month)
+    if len(set(walls.day)) == 1 and months.min() > 0: return pd.DateOffset(months=int(_most_common(months)))
+    if walls.is_month_end.all() and months.min() > 0: return pd.offsets.MonthEnd(int(_most_common(months)))
+    day, step = 86_400_000_000, int(_most_common(np.diff(walls.as_unit('us').asi8)))
+    if step % day == 0: return pd.offsets.Day(step//day)
+    return pd.tseries.frequencies.to_offset(pd.Timedelta(step, 'us'))
+
+def _next(labels: Any, number: int) -> Any:
+    "The next labels at the step that most rows take."
+    if isinstance(labels, np.ndarray):
+        numbers = np.unique(labels)
+        return numbers[-1] + _most_common(np.diff(numbers))*np.arange(1, number + 1)
+    labels = labels.unique().sort_values()
+    if hasattr(labels, 'tz_localize'): return labels_after(labels, _usual_offset(labels), number)
+    import pandas as pd
+    step = _most_common(np.diff(labels.asi8))
+    return labels[-1] + step*pd.to_timedelta(np.arange(1, number + 1), labels.unit)
+
+# %% ../../nbs/series/14_steps.ipynb #f415621a
 @dataclass(frozen=True)
 class Steps:
     "How the labels of rows become numbers of steps."
@@ -58,7 +87,7 @@ class Steps:
         "The labels of the next steps."
         if number < 1: raise ValueError(f'there must be at least one step to forecast, got {number}')
         if hasattr(labels, 'to_timestamp'): return labels_after(labels.sort_values(), labels.freq, number)
-        if self.step is None or not hasattr(labels, 'tz_localize'): return next_labels(labels, number)
+        if self.step is None or not hasattr(labels, 'tz_localize'): return _next(labels, number)
         return labels_after(labels.unique().sort_values(), self.step, number)
 
 # %% ../../nbs/series/14_steps.ipynb #3ff27425
