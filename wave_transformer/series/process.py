@@ -46,9 +46,10 @@ class WaveProcess:
         span: float|None = None,     # longest lag that is learned from, in the unit of the clock; None to choose
         steps: int = 60,             # of learning; 0 keeps the first guess
         seed: int = 0,               # of the stretches that are learned from
+        learn: str = 'likelihood',   # 'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
     ):
         self.oscillate, self.coupled, self.span = oscillate, coupled, span
-        self.steps, self.seed = steps, seed
+        self.steps, self.seed, self.learn = steps, seed, learn
 
     def __repr__(self) -> str:
         about = 'not fitted'
@@ -98,6 +99,7 @@ def fit(self: WaveProcess,
     errors: Any = None,  # standard errors of the values: in the form of the data, one number, or a column; None for none
 ) -> WaveProcess:        # itself
     "Learns which waves a record is made of. A value with a large error counts little, one with a huge error not at all."
+    self._check_learn()
     vars(self).pop('parts_', None) # what was learned before
     self.columns_ = dict(time=time, channel=channel, value=value)
     self.record_ = read_record(data, **self.columns_, errors=errors)
@@ -115,6 +117,21 @@ def _observations(self: WaveProcess, record: Record) -> Observations:
     "What was seen, as the model counts."
     return record.observations(self.scale_, self.mean_)
 
+def _heard(data: Observations, span: float, number: int) -> WavePrior:
+    "The prior that the model in the package hears."
+    from wave_transformer.series.listener import heard_prior
+    from wave_transformer.training.models import pretrained
+    return heard_prior(data, span, pretrained('listener'), number=max(8, 32//number))
+
+@patch
+def _check_learn(self: WaveProcess):
+    "Raises where the way of learning is unknown, or does not go with the other settings."
+    if self.learn not in ('likelihood', 'listening'):
+        raise ValueError(f"learn must be 'likelihood' or 'listening', got {self.learn!r}")
+    if self.learn == 'listening' and self.oscillate is not None:
+        raise ValueError(f'oscillate={self.oscillate} goes with learning by likelihood: what is heard says itself '
+                         'whether it oscillates')
+
 @patch
 def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float) -> _Part:
     "The prior of some channels."
@@ -123,7 +140,8 @@ def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float
     covered = steps.clamp_max(100*max(1, steps.median().item())).sum().item() # without very long gaps
     most = 96 if len(group) == 1 else 48*len(group) # values in a stretch
     span = min(whole, most*covered/len(data.times)) if self.span is None else self.span/tempo
-    prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
+    if self.learn == 'listening': prior = _heard(data, span, len(group))
+    else: prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
 # %% ../../nbs/series/11_process.ipynb #e8c69441
@@ -435,7 +453,7 @@ def save(self: WaveProcess,
 ):
     "Writes what was learned; `load` reads it."
     self._check_fitted()
-    settings = {k: getattr(self, k) for k in ('oscillate', 'coupled', 'span', 'steps', 'seed')}
+    settings = {k: getattr(self, k) for k in ('oscillate', 'coupled', 'span', 'steps', 'seed', 'learn')}
     write_known(path, 'WaveProcess', dict(
         settings=settings, clock=self.clock_, columns=self.columns_, names=self.names_,
         mean=self.mean_, scale=self.scale_, parts=[tuple(p) for p in self.parts_]))

@@ -40,12 +40,15 @@ class WaveProcess:
         of learning; 0 keeps the first guess
     seed : int, default 0
         of the stretches that are learned from
+    learn : str, default 'likelihood'
+        'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
     """
     oscillate: bool | None
     coupled: bool | None
     span: float | None
     steps: int
     seed: int
+    learn: str
     columns_: dict[str, Any]
     record_: Any
     names_: Any
@@ -61,6 +64,7 @@ class WaveProcess:
         span: float | None=None,
         steps: int=60,
         seed: int=0,
+        learn: str='likelihood',
     ) -> None:
         """Parameters
         ----------
@@ -74,6 +78,8 @@ class WaveProcess:
             of learning; 0 keeps the first guess
         seed : int, default 0
             of the stretches that are learned from
+        learn : str, default 'likelihood'
+            'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
         """
     def __repr__(self) -> str: ...
     @property
