@@ -364,8 +364,7 @@ def _random_of(self: TrainState, folder, state, about):
 def _set_random(self: TrainState, folder, states, about):
     "Put the random numbers where they were; with another number of processes numbers of their own."
     if states is None:
-        seed = hash((self.config.seed, about['step'], self.accelerator.process_index))
-        torch.manual_seed(seed % 2**32)
+        torch.manual_seed(hash((self.config.seed, about['step'], self.accelerator.process_index)))
         return
     try: set_random_states(states)
     except Exception as e: raise damaged(folder/'random-0.pt', f'{type(e).__name__}: {e}') from None
