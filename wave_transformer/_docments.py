@@ -286,6 +286,10 @@ sections = {
     'CausalConv': 'Parameters\n----------\nd_model : int\n    width of the stream\ntaps : int, default 4\n    K, positions that it sees, the own one included\nstd : float, default 0.3\n    spread of the taps before training',
     'CausalConv.forward': 'Parameters\n----------\nx : Tensor\n    (B, N, d_model)\nkeep : Tensor | None, default None\n    (B, N) bool, true = keep; the rest is silence\ndocument_ids : Tensor | None, default None\n    (B, N) integers; other documents are silence\ncache : LayerCache | None, default None\n    what came before the first position\n\nReturns\n-------\nTensor\n    (B, N, d_model)',
   },
+  'wave_transformer.core.models': {
+    'pretrained': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nAny\n    the model, in evaluation mode and float32",
+    'model_about': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nstr\n    Markdown",
+  },
   'wave_transformer.core.norm': {
     'RMSNorm': 'Parameters\n----------\nd_model : int\n    size of the last dimension\neps : float, default 1e-06\n    added to the mean square; keeps silence finite',
     'RMSNorm.forward': 'Parameters\n----------\nx : Tensor\n    (..., d_model)\n\nReturns\n-------\nTensor\n    (..., d_model), dtype of `x`',
@@ -605,14 +609,7 @@ sections = {
     'Heard.predict': 'Parameters\n----------\ntimes : Tensor\n    (B, R, M) in the unit of time\nnoise : bool, default True\n    of a measurement; False for the signal behind it\n\nReturns\n-------\ntuple[Tensor, Tensor]\n    (B, R, M) mean and standard deviation',
     'Heard.prior': 'Parameters\n----------\nrow : int, default 0\n    which of the records\nmost : int | None, default 96\n    waves; None for all, some hundreds\n\nReturns\n-------\nWavePrior\n    of one channel, in the units of the data',
     'consecutive': 'Parameters\n----------\ntimes : Tensor\n    (N,) in order\nspan : float\n    longest stretch, in the unit of time\nmost : int\n    values in a stretch\nnumber : int\n    stretches, spread over the record if there are more\n\nReturns\n-------\nTensor\n    (R, n) indices; -1 for padding',
-    'heard_prior': 'Parameters\n----------\ndata : Observations\n    (N,) of C channels in order of time, each with a variance of about 1\nspan : float\n    longest lag, in the unit of time\nlistener : WaveListener\n    or what has `listen`\nmost : int, default 100\n    values in a stretch\nnumber : int, default 32\n    stretches\nwaves : int, default 64\n    that are kept\n\nReturns\n-------\nWavePrior\n    of C channels, in the unit of time',
-  },
-  'wave_transformer.series.listening': {
-    'Episodes': 'Parameters\n----------\nbatch_size : int, default 24\n    rows, a multiple of 24\nmost : int, default 120\n    values of a row that are seen\nnumber : int, default 24\n    values of a row that are asked\nseed : int, default 0\n    of the records\nsteps : int | None, default None\n    batches there are; None for as many as one asks for',
-    'Episodes.batch': 'Parameters\n----------\nstep : int\n    number of the step\n\nReturns\n-------\ndict[str, Tensor]\n    times, values, asked, answers (rows, …), and how many rows share a prior (rows,)',
-    'unlikeliness': 'Parameters\n----------\nmean : Tensor\n    (…)\nvariance : Tensor\n    (…)\nanswers : Tensor\n    (…)\nmost : float, default 12.0\n    nats that one value can cost, as an outlier may\n\nReturns\n-------\nTensor\n    () nats',
-    'listening_loss': 'Parameters\n----------\nmodel : Any\n    a `WaveListener`\nbatch : dict[str, Tensor]\n    from `Episodes`\n\nReturns\n-------\nTensor\n    () nats of a value',
-    'train_listener': 'Parameters\n----------\nout : str | Path\n    folder of the run\nsteps : int, default 6000\n    of 24 rows each\nminutes : float | None, default None\n    end within so many minutes, with fewer steps if need be\nmodel : WaveListener | None, default None\n    to begin with; None for a new one\nresume : bool, default False\n    go on from the newest checkpoint in `out`\nseed : int, default 0\n    of the records\n**settings : Any\n    of the `TrainConfig`\n\nReturns\n-------\nTrainResult\n    how it ended; the listener is in `out/listener`',
+    'heard_prior': 'Parameters\n----------\ndata : Observations\n    (N,) of C channels in order of time, each with a variance of about 1\nspan : float\n    longest lag, in the unit of time\nlistener : WaveListener | None, default None\n    None for the one that comes with the package\nmost : int, default 100\n    values in a stretch\nnumber : int, default 32\n    stretches\nwaves : int, default 64\n    that are kept\n\nReturns\n-------\nWavePrior\n    of C channels, in the unit of time',
   },
   'wave_transformer.series.prior': {
     'damped_waves': 'Parameters\n----------\nlags : Tensor\n    (...) time from one value to another\nfrequencies : Tensor\n    (K,) cycles per unit of time; 0 for what only decays\ndecays : Tensor\n    (K,) 1 / unit of time\nsmooth : Tensor\n    (K,) bool; True where paths have a slope everywhere\n\nReturns\n-------\nTensor\n    (..., K) correlations, 1 at lag 0',
@@ -905,6 +902,13 @@ sections = {
     'switch_off': 'Parameters\n----------\nmodel : nn.Module\n    changed in place\nconfig : TrainConfig\n    checkpointing and compile',
     'divide_by_layers': 'Parameters\n----------\naccelerator : Accelerator\n    with or without FSDP\nmodel : nn.Module\n    with its layers in an `nn.ModuleList`',
   },
+  'wave_transformer.training.listening': {
+    'Episodes': 'Parameters\n----------\nbatch_size : int, default 24\n    rows, a multiple of 24\nmost : int, default 120\n    values of a row that are seen\nnumber : int, default 24\n    values of a row that are asked\nseed : int, default 0\n    of the records\nsteps : int | None, default None\n    batches there are; None for as many as one asks for',
+    'Episodes.batch': 'Parameters\n----------\nstep : int\n    number of the step\n\nReturns\n-------\ndict[str, Tensor]\n    times, values, asked, answers (rows, …), and how many rows share a prior (rows,)',
+    'unlikeliness': 'Parameters\n----------\nmean : Tensor\n    (…)\nvariance : Tensor\n    (…)\nanswers : Tensor\n    (…)\nmost : float, default 12.0\n    nats that one value can cost, as an outlier may\n\nReturns\n-------\nTensor\n    () nats',
+    'listening_loss': 'Parameters\n----------\nmodel : Any\n    a `WaveListener`\nbatch : dict[str, Tensor]\n    from `Episodes`\n\nReturns\n-------\nTensor\n    () nats of a value',
+    'train_listener': "Parameters\n----------\nout : str | Path\n    folder of the run\nsteps : int, default 6000\n    of 24 rows each\nminutes : float | None, default None\n    end within so many minutes, with fewer steps if need be\nmodel : WaveListener | None, default None\n    to begin with; None for a new one\nresume : bool, default False\n    go on from the newest checkpoint in `out`\nseed : int, default 0\n    of the records\nprogress : str, default 'auto'\n    'auto', 'plot', 'bar', 'log' or 'none'\n**settings : Any\n    of the `TrainConfig`\n\nReturns\n-------\nTrainResult\n    how it ended; the listener is in `out/listener`",
+  },
   'wave_transformer.training.loop': {
     'Trainer': "Parameters\n----------\nmodel : nn.Module\n    called as model({'input_ids': …}, causal=True), or by the loss\ntrain_data : TokenData | ArrayData | Any\n    what is learned; with a loss anything that has batch_size and batch(step)\nvalid_data : TokenData | ArrayData | Any\n    what is only looked at to measure; with a loss anything that has batches()\nconfig : TrainConfig\n    the settings\nout : str | Path | None, default None\n    folder for history and checkpoints; nothing is written if not given\nloss : Callable | None, default None\n    loss(model, batch) → (sum, count), or a mean over rows; the next token if not given",
     'Trainer.bits_per_nat': 'Returns\n-------\nfloat | None\n    bits per character for one nat per token; None for another loss',
@@ -922,10 +926,6 @@ sections = {
     'token_loss': 'Parameters\n----------\nmodel : nn.Module\n    a model of text\nbatch : tuple\n    (input_ids, targets)\n\nReturns\n-------\nTensor\n    nats per token',
     'token_sum': 'Parameters\n----------\nmodel : nn.Module\n    a model of text\nbatch : tuple\n    (input_ids, targets)\n\nReturns\n-------\ntuple[Tensor, Tensor]\n    nats, and how many targets there are',
     'evaluate': 'Parameters\n----------\nmodel : nn.Module\n    its mode is restored\ndata : TokenData | ArrayData | Any\n    validation data; anything with batches() if a loss is given\nstride : int | None, default None\n    tokens between windows of a text; the context length if not given\ndevice : str | torch.device | None, default None\n    where the model is; taken from its parameters if not given\naccelerator : Accelerator | None, default None\n    shares the work between its processes\nloss : Callable | None, default None\n    loss(model, batch) → (sum, count), or a mean over rows; the next token if not given\n\nReturns\n-------\ndict[str, float]\n    loss (nats per token), bits_per_character, tokens; or loss and count',
-  },
-  'wave_transformer.training.models': {
-    'pretrained': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nAny\n    the model, in evaluation mode and float32",
-    'model_about': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nstr\n    Markdown",
   },
   'wave_transformer.training.nonfinite': {
     'first_nonfinite': 'Parameters\n----------\nmodel : nn.Module\n    whose modules are looked at; its gradients are changed\nstep : Callable[[], object]\n    called without arguments: forward, and backward if gradients matter\n\nReturns\n-------\nstr | None\n    what was the first, or None if all is finite',

@@ -18,6 +18,8 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from ..core.config import register_part
+from ..core.files import read_json, write_json
+from ..core.models import pretrained
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
 from .prior import Observations, WavePrior
@@ -286,9 +288,7 @@ def listen(self: WaveListener,
     *_, last = self.rounds_of(own.data, own.resolution, rounds)
     return Heard(last, own)
 
-# %% ../../nbs/series/19_listener.ipynb #d48605cb
-from ..core.files import read_json, write_json
-
+# %% ../../nbs/series/19_listener.ipynb #27d8ce60
 @patch
 def save_pretrained(self: WaveListener,
     folder: str|Path,        # made if it is not there
@@ -308,7 +308,7 @@ def from_pretrained(cls: WaveListener,
     core = WaveTransformer.from_pretrained(folder)
     return cls(core.float(), oscillate=about['oscillate'], rounds=about['rounds']).eval()
 
-# %% ../../nbs/series/19_listener.ipynb #08e2ba7f
+# %% ../../nbs/series/19_listener.ipynb #0fa26588
 def consecutive(
     times: Tensor, # (N,) in order
     span: float,   # longest stretch, in the unit of time
@@ -347,12 +347,13 @@ def _one_pitch(prior: SpectralPrior) -> SpectralPrior:
 def heard_prior(
     data: Observations, # (N,) of C channels in order of time, each with a variance of about 1
     span: float,        # longest lag, in the unit of time
-    listener: WaveListener, # or what has `listen`
+    listener: WaveListener|None = None, # None for the one that comes with the package
     most: int = 100,    # values in a stretch
     number: int = 32,   # stretches
     waves: int = 64,    # that are kept
 ) -> WavePrior:         # of C channels, in the unit of time
     "Which waves a record is made of, heard instead of fitted."
+    if listener is None: listener = pretrained('listener')
     rows = _rows(data, span, most, number)
     whole = float(_spans(rows)[1].max())
     heard = listener.listen(rows, span=whole)

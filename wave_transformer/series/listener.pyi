@@ -409,7 +409,7 @@ def consecutive(times: Tensor, span: float, most: int, number: int) -> Tensor:
 def heard_prior(
     data: Observations,
     span: float,
-    listener: WaveListener,
+    listener: WaveListener | None=None,
     most: int=100,
     number: int=32,
     waves: int=64,
@@ -422,8 +422,8 @@ def heard_prior(
         (N,) of C channels in order of time, each with a variance of about 1
     span : float
         longest lag, in the unit of time
-    listener : WaveListener
-        or what has `listen`
+    listener : WaveListener | None, default None
+        None for the one that comes with the package
     most : int, default 100
         values in a stretch
     number : int, default 32

@@ -117,20 +117,13 @@ def _observations(self: WaveProcess, record: Record) -> Observations:
     "What was seen, as the model counts."
     return record.observations(self.scale_, self.mean_)
 
-def _heard(data: Observations, span: float, number: int) -> WavePrior:
-    "The prior that the model in the package hears."
-    from wave_transformer.series.listener import heard_prior
-    from wave_transformer.training.models import pretrained
-    return heard_prior(data, span, pretrained('listener'), number=max(8, 32//number))
-
 @patch
 def _check_learn(self: WaveProcess):
     "Raises where the way of learning is unknown, or does not go with the other settings."
     if self.learn not in ('likelihood', 'listening'):
         raise ValueError(f"learn must be 'likelihood' or 'listening', got {self.learn!r}")
     if self.learn == 'listening' and self.oscillate is not None:
-        raise ValueError(f'oscillate={self.oscillate} goes with learning by likelihood: what is heard says itself '
-                         'whether it oscillates')
+        raise ValueError(f'oscillate={self.oscillate} goes with learning by likelihood, not with listening')
 
 @patch
 def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float) -> _Part:
@@ -140,7 +133,9 @@ def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float
     covered = steps.clamp_max(100*max(1, steps.median().item())).sum().item() # without very long gaps
     most = 96 if len(group) == 1 else 48*len(group) # values in a stretch
     span = min(whole, most*covered/len(data.times)) if self.span is None else self.span/tempo
-    if self.learn == 'listening': prior = _heard(data, span, len(group))
+    if self.learn == 'listening':
+        from wave_transformer.series.listener import heard_prior
+        prior = heard_prior(data, span, number=max(8, 32//len(group)))
     else: prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 

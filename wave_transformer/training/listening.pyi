@@ -113,6 +113,7 @@ def train_listener(
     model: WaveListener | None=None,
     resume: bool=False,
     seed: int=0,
+    progress: str='auto',
     **settings: Any,
 ) -> TrainResult:
     """Trains a listener on records that never were.
@@ -131,6 +132,8 @@ def train_listener(
         go on from the newest checkpoint in `out`
     seed : int, default 0
         of the records
+    progress : str, default 'auto'
+        'auto', 'plot', 'bar', 'log' or 'none'
     **settings : Any
         of the `TrainConfig`
 
