@@ -18,9 +18,9 @@ __all__ = [
     'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream', 'continue_audio', 'load_audio',
     'save_audio', 'resample', 'audio_player', 'spectral_loss', 'si_sdr',
     # Series
-    'WaveProcess', 'WaveForecaster', 'WaveRidge', 'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
+    'WaveProcess', 'WaveListener', 'WaveForecaster', 'WaveRidge', 'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
     # Models as folders
-    'load_weights', 'write_card',
+    'pretrained', 'load_weights', 'write_card',
     # Training
     'train', 'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite', 'plot_history', 'estimate',
     'memory_bytes', 'train_flops', 'TokenData', 'ArrayData', 'text_data', 'read_text', 'split_text', 'reference_text',
@@ -67,11 +67,13 @@ from wave_transformer.audio.stream import AudioStream, continue_audio, wave_audi
 
 # Series
 from wave_transformer.series.forecaster import WaveForecaster
+from wave_transformer.series.listener import WaveListener
 from wave_transformer.series.process import WaveProcess
 from wave_transformer.series.ridge import WaveRidge
 from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
 
 # Models as folders: save_pretrained, from_pretrained, push_to_hub
+from wave_transformer.core.models import pretrained
 from wave_transformer.training.saving import load_weights
 from wave_transformer.training.sharing import write_card
 

@@ -39,6 +39,7 @@ from wave_transformer.core.feedforward import (
 )
 from wave_transformer.core.kernels import attend as attend
 from wave_transformer.core.mixers import CausalConv as CausalConv
+from wave_transformer.core.models import pretrained as pretrained
 from wave_transformer.core.norm import RMSNorm as RMSNorm
 from wave_transformer.core.oscillator import Oscillator as Oscillator
 from wave_transformer.core.periodogram import periodogram as periodogram
@@ -62,6 +63,7 @@ from wave_transformer.lab.inside import (
 from wave_transformer.lab.parts import harmonic_importance as harmonic_importance
 from wave_transformer.lab.watching import Recorder as Recorder, compare as compare
 from wave_transformer.series.forecaster import WaveForecaster as WaveForecaster
+from wave_transformer.series.listener import WaveListener as WaveListener
 from wave_transformer.series.process import WaveProcess as WaveProcess
 from wave_transformer.series.ridge import WaveRidge as WaveRidge
 from wave_transformer.series.waves import (
@@ -116,13 +118,14 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', '
            'TokenDecoder', 'generate', 'write', 'load_tokenizer', 'ByteTokenizer', 'CharTokenizer',
            'BPETokenizer', 'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder',
            'AudioStream', 'continue_audio', 'load_audio', 'save_audio', 'resample', 'audio_player',
-           'spectral_loss', 'si_sdr', 'WaveProcess', 'WaveForecaster', 'WaveRidge', 'SeriesModel',
-           'SeriesWaveEncoder', 'SeriesWaveDecoder', 'load_weights', 'write_card', 'train',
-           'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite', 'plot_history',
-           'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData', 'text_data',
-           'read_text', 'split_text', 'reference_text', 'open_token_files', 'write_token_files',
-           'look_inside', 'logit_lens', 'spectra', 'harmonic_importance', 'Recorder', 'compare',
-           'explore', 'explore_generation', 'explore_model']
+           'spectral_loss', 'si_sdr', 'WaveProcess', 'WaveListener', 'WaveForecaster', 'WaveRidge',
+           'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder', 'pretrained', 'load_weights',
+           'write_card', 'train', 'Trainer', 'TrainConfig', 'evaluate', 'baselines',
+           'first_nonfinite', 'plot_history', 'estimate', 'memory_bytes', 'train_flops',
+           'TokenData', 'ArrayData', 'text_data', 'read_text', 'split_text', 'reference_text',
+           'open_token_files', 'write_token_files', 'look_inside', 'logit_lens', 'spectra',
+           'harmonic_importance', 'Recorder', 'compare', 'explore', 'explore_generation',
+           'explore_model']
 
 __version__: str
 

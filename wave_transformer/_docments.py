@@ -288,7 +288,6 @@ sections = {
   },
   'wave_transformer.core.models': {
     'pretrained': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nAny\n    the model, in evaluation mode and float32",
-    'model_about': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nstr\n    Markdown",
   },
   'wave_transformer.core.norm': {
     'RMSNorm': 'Parameters\n----------\nd_model : int\n    size of the last dimension\neps : float, default 1e-06\n    added to the mean square; keeps silence finite',

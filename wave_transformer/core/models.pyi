@@ -2,7 +2,7 @@
 """Trained models in the package itself, loaded by name and without a network"""
 from typing import Any
 
-__all__ = ['pretrained', 'model_about']
+__all__ = ['pretrained']
 
 def pretrained(name: str) -> Any:
     """A trained model that comes with the package.
@@ -16,18 +16,4 @@ def pretrained(name: str) -> Any:
     -------
     Any
         the model, in evaluation mode and float32
-    """
-
-def model_about(name: str) -> str:
-    """The card of a model that comes with the package: what it learned from, figures, licence.
-
-    Parameters
-    ----------
-    name : str
-        of the model: 'listener'
-
-    Returns
-    -------
-    str
-        Markdown
     """

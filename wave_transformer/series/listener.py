@@ -239,10 +239,11 @@ def scaled(
     number = seen.sum(-1, keepdim=True).clamp_min(1)
     mean = (values*seen).sum(-1, keepdim=True)/number
     own, left = ((times - begin)/span).where(seen, 0.), (values - mean)*seen
-    scale = _left_by_line(own, left, seen)
     large = (values*seen).abs().amax((1, 2), keepdim=True)
-    scale = torch.where(scale > 1e-9*large, scale, 1.)
-    read = Observations(own, left/scale, torch.zeros_like(order), seen, (noise/scale**2).where(seen, 0.))
+    large = large.where(large > 0, 1.)
+    spread = _left_by_line(own, left/large, seen)
+    scale = torch.where(spread > 1e-9, spread, 1.)*large
+    read = Observations(own, left/scale, torch.zeros_like(order), seen, (noise/scale/scale).where(seen, 0.))
     resolution = (span[:, 0, 0]/record_steps(times, seen)).clamp_min(4.)
     return Scaled(read, resolution, begin, span, mean, scale)
 
@@ -269,7 +270,9 @@ class Heard:
     ) -> WavePrior:          # of one channel, in the units of the data
         "Which waves a record is made of."
         p, s = self.posterior.prior.wave_prior(row, most), self.scaled
-        span, size = s.span[row].item(), s.scale[row].item()**2
+        span, size = s.span[row].item(), s.scale[row].square().item()
+        if not 0 < size < math.inf: raise ValueError(f'values of size {s.scale[row].item():.3g} have no powers '
+                                                     'in float64: scale them')
         return replace(p, frequencies=p.frequencies/span, decays=p.decays/span, powers=p.powers*size,
                        noise=p.noise*size, slopes=p.slopes*size/span**2, level=p.level*size)
 
