@@ -10,9 +10,8 @@ from wave_transformer.core.wave import Wave
 from wave_transformer.series.prior import Observations, WavePrior
 from wave_transformer.series.spectrum import NUM_FEATURES, SpectralPosterior
 
-__all__ = ['QUALITIES', 'SMOOTH_QUALITIES', 'SpectrumEncoder', 'PowerDecoder', 'powers_by_quality',
-           'powers_by_corner', 'WaveListener', 'listening_core', 'Scaled', 'scaled', 'Heard',
-           'consecutive', 'heard_prior']
+__all__ = ['QUALITIES', 'SMOOTH_QUALITIES', 'SpectrumEncoder', 'PowerDecoder', 'WaveListener',
+           'listening_core', 'Heard', 'consecutive', 'heard_prior']
 
 class SpectrumEncoder(nn.Module):
     """What a spectrum says of each band, as a wave.

@@ -5,9 +5,7 @@ from torch import Tensor
 from typing import Any
 from wave_transformer.series.prior import Observations, WavePrior
 
-__all__ = ['PER_OCTAVE', 'LOWEST', 'PER_LINE', 'MOST_LINES', 'LONGEST', 'LEVEL', 'NUM_FEATURES',
-           'Bands', 'make_bands', 'time_constants', 'SpectralPrior', 'only_noise', 'fewer_waves',
-           'SpectralPosterior', 'LineSpectrum', 'line_columns', 'line_spectrum', 'spectrum']
+__all__ = ['LEVEL', 'NUM_FEATURES', 'SpectralPrior', 'only_noise', 'SpectralPosterior', 'spectrum']
 
 PER_OCTAVE: int
 LOWEST: float

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from torch import Tensor
 from typing import Any, NamedTuple
 
-__all__ = ['PATTERNS', 'HARMONICS', 'RATIOS', 'Draw', 'random_times', 'record_steps', 'Kinds',
-           'random_kinds', 'rough_paths', 'smooth_paths', 'random_signal', 'distorted',
-           'with_noise', 'Episode', 'random_episode']
+__all__ = ['Episode', 'random_episode']
 
 class Draw:
     """Random numbers of one generator, in float64."""

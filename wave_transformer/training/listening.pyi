@@ -7,7 +7,7 @@ from typing import Any
 from wave_transformer.series.listener import WaveListener
 from wave_transformer.training.loop import TrainResult
 
-__all__ = ['TOGETHER', 'HIGHEST', 'Episodes', 'unlikeliness', 'listening_loss', 'train_listener']
+__all__ = ['train_listener']
 
 TOGETHER: tuple[int, int, int, int, int, int, int, int]
 HIGHEST: float
