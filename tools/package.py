@@ -12,6 +12,12 @@ for name in names: importlib.import_module(name)
 print(len(names), "modules")
 """
 
+load_all = """
+from pathlib import Path
+import wave_transformer as w
+for folder in (Path(w.__file__).parent/"models").iterdir(): w.pretrained(folder.name)
+"""
+
 def _run(what: str, *command, path: Path | str = "", cwd: Path | str = "..") -> str:
     "Runs a command, which does `what`, with `path` in front of everything installed; what it says."
     env = dict(os.environ, PYTHONPATH=str(path), MPLBACKEND="Agg")
@@ -44,8 +50,8 @@ def _commands() -> list[str]:
 
 def wheel() -> None:
     """A wheel is made from the source distribution, not from here, and installed where nothing of
-    this package is: it holds every module with its stub and nothing else, each imports from there,
-    and the commands know their version."""
+    this package is: it holds every module with its stub, the models and nothing else, all of them
+    can be used there, and the commands know their version."""
     built, home = Path.cwd().parent/"built", Path.cwd().parent/"elsewhere"
     sdist = sys.executable, "setup.py", "-q", "sdist", "--dist-dir", built
     _run("the source distribution", *sdist, cwd=Path.cwd())
@@ -56,6 +62,7 @@ def wheel() -> None:
     home.mkdir()
     commands = environment(home/"environment", made)
     print(_run("importing every module", commands/"python", "-c", import_all, home, cwd=home))
+    _run("loading the models", commands/"python", "-c", load_all, cwd=home)
     version = declared.settings()["version"]
     for name in _commands():
         said = _run(f"{name} --version", commands/name, "--version", cwd=home)
@@ -70,10 +77,11 @@ def _check_contents(made: Path) -> None:
     if extra: raise Failure("The wheel also has " + ", ".join(sorted(extra)))
 
 def _shipped(top: Path) -> set[str]:
-    "The modules, stubs and the mark `py.typed` that a wheel has to hold."
+    "The modules, stubs, the mark `py.typed` and the models that a wheel has to hold."
     from tools.figures import apart
-    kinds = ".py", ".pyi", ".typed"
-    found = [p.relative_to(top) for p in (top/"wave_transformer").rglob("*") if p.suffix in kinds]
+    kinds, package = {".py", ".pyi", ".typed"}, top/"wave_transformer"
+    found = [p for p in package.rglob("*") if p.suffix in kinds] + list((package/"models").glob("*/*"))
+    found = [p.relative_to(top) for p in found]
     return {p.as_posix() for p in found if not apart & set(p.parts)}
 
 def fastcore2() -> None:
