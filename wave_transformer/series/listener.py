@@ -242,7 +242,7 @@ def scaled(
     large = (values*seen).abs().amax((1, 2), keepdim=True)
     large = large.where(large > 0, 1.)
     spread = _left_by_line(own, left/large, seen)
-    scale = torch.where(spread > 1e-9, spread, 1.)*large
+    scale = torch.where(spread > 1e-9, spread, .01)*large # of a constant a hundredth of its size
     read = Observations(own, left/scale, torch.zeros_like(order), seen, (noise/scale/scale).where(seen, 0.))
     resolution = (span[:, 0, 0]/record_steps(times, seen)).clamp_min(4.)
     return Scaled(read, resolution, begin, span, mean, scale)
