@@ -10,6 +10,7 @@ __all__ = ['QUALITIES', 'SMOOTH_QUALITIES', 'SpectrumEncoder', 'PowerDecoder', '
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import torch
@@ -242,7 +243,8 @@ def scaled(
     large = (values*seen).abs().amax((1, 2), keepdim=True)
     large = large.where(large > 0, 1.)
     spread = _left_by_line(own, left/large, seen)
-    scale = torch.where(spread > 1e-9, spread, .01)*large # of a constant a hundredth of its size
+    alike = 1/seen.sum((1, 2), keepdim=True).clamp(1, 10)**2 # one value tells nothing of a spread, ten alike do
+    scale = torch.where(spread > 1e-9, spread, alike)*large
     read = Observations(own, left/scale, torch.zeros_like(order), seen, (noise/scale/scale).where(seen, 0.))
     resolution = (span[:, 0, 0]/record_steps(times, seen)).clamp_min(4.)
     return Scaled(read, resolution, begin, span, mean, scale)
@@ -347,6 +349,11 @@ def _one_pitch(prior: SpectralPrior) -> SpectralPrior:
     pitch = ((weight*prior.frequencies.log()).sum(0)/weight.sum(0)).exp()
     return replace(prior, frequencies=pitch.expand_as(prior.frequencies))
 
+@lru_cache
+def _packaged() -> WaveListener:
+    "The listener that comes with the package, read once."
+    return pretrained('listener')
+
 def heard_prior(
     data: Observations, # (N,) of C channels in order of time, each with a variance of about 1
     span: float,        # longest lag, in the unit of time
@@ -356,7 +363,7 @@ def heard_prior(
     waves: int = 64,    # that are kept
 ) -> WavePrior:         # of C channels, in the unit of time
     "Which waves a record is made of, heard instead of fitted."
-    if listener is None: listener = pretrained('listener')
+    if listener is None: listener = _packaged()
     rows = _rows(data, span, most, number)
     whole = float(_spans(rows)[1].max())
     heard = listener.listen(rows, span=whole)

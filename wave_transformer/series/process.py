@@ -44,8 +44,8 @@ class WaveProcess:
         oscillate: bool|None = None, # None asks the data; False for decays alone
         coupled: bool|None = None,   # whether channels tell of one another; None for up to 8 channels
         span: float|None = None,     # longest lag that is learned from, in the unit of the clock; None to choose
-        steps: int = 60,             # of learning; 0 keeps the first guess
-        seed: int = 0,               # of the stretches that are learned from
+        steps: int = 60,             # of learning by likelihood; 0 keeps the first guess
+        seed: int = 0,               # of the stretches that likelihood learns from
         learn: str = 'likelihood',   # 'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
     ):
         self.oscillate, self.coupled, self.span = oscillate, coupled, span

@@ -37,9 +37,9 @@ class WaveProcess:
     span : float | None, default None
         longest lag that is learned from, in the unit of the clock; None to choose
     steps : int, default 60
-        of learning; 0 keeps the first guess
+        of learning by likelihood; 0 keeps the first guess
     seed : int, default 0
-        of the stretches that are learned from
+        of the stretches that likelihood learns from
     learn : str, default 'likelihood'
         'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
     """
@@ -75,9 +75,9 @@ class WaveProcess:
         span : float | None, default None
             longest lag that is learned from, in the unit of the clock; None to choose
         steps : int, default 60
-            of learning; 0 keeps the first guess
+            of learning by likelihood; 0 keeps the first guess
         seed : int, default 0
-            of the stretches that are learned from
+            of the stretches that likelihood learns from
         learn : str, default 'likelihood'
             'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
         """

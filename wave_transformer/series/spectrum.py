@@ -195,6 +195,11 @@ class SpectralPosterior:
         self.root = lower_root(K + torch.diag_embed(noise.where(data.seen, 1.)))
         self.white = torch.linalg.solve_triangular(self.root, data.values.where(data.seen, 0.)[..., None], upper=False)
 
+    @property
+    def num_rows(self) -> Tensor: # (B, 1)
+        "How many rows of each record have values."
+        return self.data.seen.any(-1).sum(1, keepdim=True).clamp_min(1).double()
+
     def predict(self,
         times: Tensor,          # (B, R, M) spans
     ) -> tuple[Tensor, Tensor]: # (B, R, M) mean and variance, noise left out
@@ -231,6 +236,7 @@ def line_spectrum(
 ) -> LineSpectrum:
     "How much is left for each frequency."
     white = torch.linalg.solve_triangular(posterior.root, waves, upper=False)
+    rows = posterior.num_rows
     c, s = white.chunk(2, -1)
     b_c, b_s = (posterior.white.mT @ white)[..., 0, :].chunk(2, -1)
     cc, ss, cs = c.square().sum(-2), s.square().sum(-2), (c*s).sum(-2)
@@ -239,27 +245,26 @@ def line_spectrum(
     return LineSpectrum(
         score=(b_c**2 + b_s**2).sum(1), expected=(cc + ss).sum(1),
         information=(cc**2 + ss**2 + 2*cs**2).sum(1), ratio=(fit_c*b_c + fit_s*b_s).sum(1),
-        power=(fit_c**2 + fit_s**2).mean(1), spread=((cc + ss)/det).mean(1))
+        power=(fit_c**2 + fit_s**2).sum(1)/rows, spread=((cc + ss)/det).sum(1)/rows)
 
 # %% ../../nbs/series/18_spectrum.ipynb #e7b61967
 NUM_FEATURES = 22
 
-def _best_lines(lines: LineSpectrum, bands: Bands) -> tuple[Tensor, Tensor]: # (B, J), (B, F)
-    "Weights of the lines of each band by their likelihood, which add up to 1, and how many lines share them."
+def _best_lines(lines: LineSpectrum, bands: Bands) -> tuple[Tensor, Tensor, Tensor]: # (B, J), (B, F), (B, F)
+    "Weights of the lines of each band by likelihood, which add up to 1; how many share them; the highest ratio."
     number = len(lines.ratio)
     most = lines.ratio.new_full((number, len(bands.centres)), -1.)
     most = most.scatter_reduce(1, bands.band.expand(number, -1), lines.ratio, 'amax')
     weights = (.5*(lines.ratio - most[:, bands.band]).clamp_min(-60)).exp()
     total = bands.pooled(weights)
-    return weights/total[:, bands.band], total/torch.bincount(bands.band)
+    return weights/total[:, bands.band], total/torch.bincount(bands.band), most
 
-def _of_lines(lines: LineSpectrum, bands: Bands, rows: int) -> tuple[list[Tensor], Tensor]:
+def _of_lines(lines: LineSpectrum, bands: Bands, rows: Tensor) -> tuple[list[Tensor], Tensor]:
     "What the lines of each band say, and where the best lies in the band."
-    weights, shared = _best_lines(lines, bands)
+    weights, shared, most = _best_lines(lines, bands)
     number = torch.bincount(bands.band)
     def best(x): return bands.pooled(weights*x)
     score, expected, information = (bands.pooled(x)/number for x in (lines.score, lines.expected, lines.information))
-    most = lines.ratio.new_full(score.shape, -1.).scatter_reduce(1, bands.band.expand(len(score), -1), lines.ratio, 'amax')
     offset = best(bands.offset)
     return [torch.log((best(lines.score) + .1)/(best(lines.expected) + .1)), torch.log((score + .1)/(expected + .1)),
             torch.log(best(lines.expected) + .01)/3, torch.log(best(lines.power) + 1e-5)/3,
@@ -280,7 +285,7 @@ def _of_record(posterior: SpectralPosterior) -> list[Tensor]: # (B, 1) each
     fit = white.sum((1, 2))[:, None]/number
     tails = white.square().sum((1, 2))[:, None]/number/fit.square().clamp_min(1e-12)
     whole = data.values.where(data.seen, 0.).square().sum((1, 2))[:, None]/number
-    return [torch.log(number)/4, torch.full_like(number, math.log(data.times.shape[1])/2), torch.log(fit + .01),
+    return [torch.log(number)/4, torch.log(posterior.num_rows)/2, torch.log(fit + .01),
             torch.log(whole + .01), torch.log(tails.clamp_min(.1))/3]
 
 @torch.no_grad()
@@ -293,7 +298,7 @@ def spectrum(
     "What a listener reads of each band, and the frequency that each is about."
     if columns is None: columns = line_columns(posterior.data, bands.lines)
     lines = line_spectrum(posterior, columns)
-    of_lines, offset = _of_lines(lines, bands, posterior.data.times.shape[1])
+    of_lines, offset = _of_lines(lines, bands, posterior.num_rows)
     pitch = [torch.log2(bands.centres)/5, torch.log2(bands.centres/(.5*resolution[:, None]))/5]
     parts = of_lines + _of_belief(posterior.prior) + _of_record(posterior) + pitch
     features = torch.stack([p.expand(offset.shape) for p in parts], -1)

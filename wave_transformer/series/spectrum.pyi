@@ -218,6 +218,15 @@ class SpectralPosterior:
         data : Observations
             (B, R, N), times in spans
         """
+    @property
+    def num_rows(self) -> Tensor:
+        """How many rows of each record have values.
+
+        Returns
+        -------
+        Tensor
+            (B, 1)
+        """
     def predict(self, times: Tensor) -> tuple[Tensor, Tensor]:
         """The values at some times, and how far off they may be.
 
