@@ -108,13 +108,15 @@ def find_flash(
 # %% ../../nbs/core/12_kernels.ipynb #90e3adbc
 FLASH = {} # the packages that were asked for → what was found
 
-@torch.compiler.assume_constant_result
 def why_missing(
     name: str, # a key of MODULES
 ) -> str:      # an empty string where it is there
     "Why a package cannot be used; it is imported when this is first asked."
     if name not in FLASH: FLASH[name] = find_flash(name)
     return FLASH[name].missing
+
+# torch.compiler.assume_constant_result does this, and imports the compiler for it: a second
+why_missing._dynamo_marked_constant = True # type: ignore[attr-defined]
 
 # %% ../../nbs/core/12_kernels.ipynb #9d649a2b
 def _limit(name: str, d_head: int, dropout_p: float) -> str:

@@ -8,16 +8,17 @@ __all__ = ['uneven_sums', 'Periodogram', 'periodogram']
 # %% ../../nbs/core/25_periodogram.ipynb #8792b17b
 import math
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import torch
 from fastcore.basics import patch
-from matplotlib.axes import Axes
 from torch import Tensor
 
 from .style import INK, OKABE_ITO, PALE, styled_axes
 from .synthesis import can_look
 from .wave import not_a_tensor
+
+if TYPE_CHECKING: from matplotlib.axes import Axes
 
 # %% ../../nbs/core/25_periodogram.ipynb #353174a6
 def check_samples(x: Tensor, name: str = 'x'):
@@ -319,7 +320,7 @@ def plot(self: Periodogram,
     index: int = 0,                    # series of a batch, counted over all leading dimensions
     false_alarm: 'float|None' = .01,   # a line that noise exceeds so rarely; None draws none
     window: bool = True,               # whether to draw the response of the times themselves, downwards
-) -> Axes:                             # the axes drawn on
+) -> 'Axes':                           # the axes drawn on
     "Power over frequency, above the spectrum of the times alone."
     f, z = self.frequencies.cpu().numpy(), self.power.reshape(-1, len(self.frequencies))[index]
     with styled_axes(ax, figsize=(7, 3)) as (_, ax):

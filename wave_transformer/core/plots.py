@@ -9,32 +9,29 @@ __all__ = ['stft', 'plot_wave_series']
 import math
 from collections.abc import Sequence
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from fastcore.basics import patch
-from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.cbook import normalize_kwargs
-from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.ticker import MaxNLocator
-from PIL import Image
 from torch import Tensor
 
 from .style import (
-    OKABE_ITO, PALE, aliasing_note, figure_title, item_names, list_waves, new_figure,
+    OKABE_ITO, PALE, aliasing_note, figure_title, item_names, list_waves, mpl, new_figure,
     physical_form, pick_wave, shown_stretch, styled_axes, wave_style)
 from .synthesis import sample_times, sinusoids
 from .wave import Wave
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
 # %% ../../nbs/core/03_plots.ipynb #1f9b76e6
-def _draw_waveform(ax: Axes, wave: Wave, duration: float, sample_rate: float, **kwargs):
+def _draw_waveform(ax: 'Axes', wave: Wave, duration: float, sample_rate: float, **kwargs):
     "The signal of one wave as a line on `ax`."
     t = sample_times(duration, sample_rate)
     ax.plot(t.numpy(), wave.synthesize(t).numpy(),
-            **{'color': OKABE_ITO[0], **normalize_kwargs(kwargs, Line2D)})
+            **{'color': OKABE_ITO[0], **mpl.cbook.normalize_kwargs(kwargs, mpl.lines.Line2D)})
     ax.set(xlabel='time (s)', ylabel='signal (a.u.)', title='Waveform')
     ax.margins(x=0)
 
@@ -48,7 +45,7 @@ def plot_waveform(
     *,
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
     **kwargs,                     # passed to Matplotlib's Axes.plot
-) -> Axes:                        # the axes drawn on
+) -> 'Axes':                      # the axes drawn on
     "The signal over time, $\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$; further keywords go to Matplotlib's `Axes.plot`."
     wave, where = pick_wave(self, index)
     with styled_axes(ax) as (_, ax):
@@ -57,13 +54,13 @@ def plot_waveform(
     return ax
 
 # %% ../../nbs/core/03_plots.ipynb #91561d9d
-def _draw_stems(ax: Axes, x: Tensor, y: Tensor, **kwargs):
+def _draw_stems(ax: 'Axes', x: Tensor, y: Tensor, **kwargs):
     "One stem at each `x`, of height `y`; keywords for `Axes.stem` or for its lines and markers."
     own = {k: kwargs.pop(k) for k in ('linefmt', 'markerfmt', 'basefmt', 'bottom', 'label',
                                       'orientation') if k in kwargs}
     stems = ax.stem(x.numpy(), y.numpy(), **{'basefmt': ' ', **own})
     looks = {'linewidth': 1.2, 'markersize': 4.5 if len(x) <= 32 else 3,
-             **normalize_kwargs(kwargs, Line2D)}
+             **mpl.cbook.normalize_kwargs(kwargs, mpl.lines.Line2D)}
     if unknown := [k for k in looks if not hasattr(stems.markerline, f'set_{k}')]:
         raise TypeError(f'a stem plot has no property {unknown[0]!r}')
     for artist in (stems.markerline, stems.stemlines):
@@ -76,10 +73,10 @@ def _fading_note(wave: Wave) -> str:
     "Words for the title if amplitudes are those of one moment."
     return '' if wave.decays is None else 'fading, shown at t = 0'
 
-def _draw_spectrum(ax: Axes, wave: Wave, **kwargs):
+def _draw_spectrum(ax: 'Axes', wave: Wave, **kwargs):
     "Amplitude over frequency on `ax`."
     _draw_stems(ax, wave.frequencies, wave.amplitudes,
-                **{'color': OKABE_ITO[0], **normalize_kwargs(kwargs, Line2D)})
+                **{'color': OKABE_ITO[0], **mpl.cbook.normalize_kwargs(kwargs, mpl.lines.Line2D)})
     ax.set(ylabel='amplitude (a.u.)', title='Amplitude spectrum')
 
 # %% ../../nbs/core/03_plots.ipynb #b5fc0b99
@@ -90,7 +87,7 @@ def plot_spectrum(
     *,
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
     **kwargs,                     # passed to Axes.stem or its artists
-) -> Axes:                        # the axes drawn on
+) -> 'Axes':                      # the axes drawn on
     "Amplitude over frequency, one stem per harmonic; further keywords go to `Axes.stem`, its lines and markers."
     wave, where = pick_wave(self, index)
     wave, projected = physical_form(wave)
@@ -100,10 +97,10 @@ def plot_spectrum(
     return ax
 
 # %% ../../nbs/core/03_plots.ipynb #28196b8b
-def _draw_phases(ax: Axes, wave: Wave, **kwargs):
+def _draw_phases(ax: 'Axes', wave: Wave, **kwargs):
     "Phase over frequency on `ax`."
     _draw_stems(ax, wave.frequencies, wave.phases,
-                **{'color': OKABE_ITO[1], **normalize_kwargs(kwargs, Line2D)})
+                **{'color': OKABE_ITO[1], **mpl.cbook.normalize_kwargs(kwargs, mpl.lines.Line2D)})
     ax.set(ylabel='phase (rad)', title='Phase spectrum', ylim=(-1.15*math.pi, 1.15*math.pi))
     ax.set_yticks(np.arange(-2, 3)*math.pi/2, ['−π', '−π/2', '0', 'π/2', 'π'])
 
@@ -115,7 +112,7 @@ def plot_phase_spectrum(
     *,
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
     **kwargs,                     # passed to Axes.stem or its artists
-) -> Axes:                        # the axes drawn on
+) -> 'Axes':                      # the axes drawn on
     "Phase over frequency, one stem per harmonic; further keywords go to `Axes.stem`, its lines and markers."
     wave, where = pick_wave(self, index)
     wave, projected = physical_form(wave)
@@ -142,7 +139,7 @@ def stft(
     return hops/sample_rate, (np.arange(n_fft//2 + 2) - .5)*sample_rate/n_fft, magnitude
 
 # %% ../../nbs/core/03_plots.ipynb #995286e0
-def _draw_spectrogram(ax: Axes, wave: Wave, duration: float, sample_rate: float,
+def _draw_spectrogram(ax: 'Axes', wave: Wave, duration: float, sample_rate: float,
                       n_fft: int, **kwargs):
     "The spectrogram of one wave as a coloured mesh on `ax`."
     t, f, level = stft(wave, duration, sample_rate, n_fft)
@@ -166,7 +163,7 @@ def plot_spectrogram(
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
     n_fft: int = 256,             # samples in a window: longer resolves frequency, shorter time
     **kwargs,                     # passed to Matplotlib's Axes.pcolormesh
-) -> Axes:                        # the axes drawn on
+) -> 'Axes':                      # the axes drawn on
     "Amplitude over time and frequency, by a Hann-windowed STFT; further keywords go to `Axes.pcolormesh`."
     wave, where = pick_wave(self, index)
     new = ax is None
@@ -177,7 +174,7 @@ def plot_spectrogram(
     return ax
 
 # %% ../../nbs/core/03_plots.ipynb #9b984522
-def _draw_components(ax: Axes, wave: Wave, duration: float, sample_rate: float):
+def _draw_components(ax: 'Axes', wave: Wave, duration: float, sample_rate: float):
     "Every component of one wave as a line on `ax`."
     t = sample_times(duration, sample_rate)
     lines = sinusoids(**wave.parts, t=t).numpy()
@@ -202,7 +199,7 @@ def plot_components(
     ax: 'Axes|None' = None,       # where to draw; None makes a new figure
     *,
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
-) -> Axes:                        # the axes drawn on
+) -> 'Axes':                      # the axes drawn on
     "Each harmonic apart, $A_i \\sin(2\\pi f_i t + \\varphi_i)$; the loudest named."
     wave, where = pick_wave(self, index)
     wave, projected = physical_form(wave)
@@ -212,7 +209,7 @@ def plot_components(
     return ax
 
 # %% ../../nbs/core/03_plots.ipynb #d9bd8b94
-def _headline(fig: Figure, *notes: str):
+def _headline(fig: 'Figure', *notes: str):
     "Puts `notes` over the whole figure, if there are any."
     if any(notes): fig.suptitle(figure_title('', *notes), fontsize=10)
 
@@ -224,7 +221,7 @@ def plot_summary(
     sample_rate: float = 1000,    # samples per second, Hz
     *,
     index: int|tuple|None = None, # element of the leading dimensions; None is the first
-) -> tuple[Figure, np.ndarray]:   # (Figure, 2×2 array of Axes)
+) -> 'tuple[Figure, np.ndarray]': # (Figure, 2×2 array of Axes)
     "Waveform, amplitude spectrum, phase spectrum and components in one figure."
     wave, where = pick_wave(self, index)
     wave, projected = physical_form(wave)
@@ -261,7 +258,7 @@ def plot_wave_series(
     labels: 'Sequence|None' = None, # a name for each wave
     *,
     index: int|tuple|None = None,   # element of every wave's leading dimensions; None is the first
-) -> tuple[Figure, np.ndarray]:     # (Figure, array of Axes (len(waves), 3))
+) -> 'tuple[Figure, np.ndarray]':   # (Figure, array of Axes (len(waves), 3))
     "Waveform, amplitude spectrum and phase spectrum of several waves, a row for each."
     names = item_names(labels, len(waves := list_waves(waves)))
     picked = [pick_wave(w, index) for w in waves]
@@ -279,11 +276,11 @@ def plot_wave_series(
     return fig, axs
 
 # %% ../../nbs/core/03_plots.ipynb #b5c2c78a
-def _card(wave: Wave, index=None) -> Figure:
+def _card(wave: Wave, index=None) -> 'Figure':
     "A small figure, unknown to pyplot, of one wave's signal and spectrum."
     shape, (wave, where) = tuple(wave.shape), pick_wave(wave, index)
     wave, projected = physical_form(wave)
-    fig = Figure(figsize=(6.4, 1.9))
+    fig = mpl.figure.Figure(figsize=(6.4, 1.9))
     axs = fig.subplots(1, 2, width_ratios=(3, 2))
     duration, sample_rate = shown_stretch(wave)
     _draw_waveform(axs[0], wave, duration, sample_rate)
@@ -294,7 +291,7 @@ def _card(wave: Wave, index=None) -> Figure:
                               (5, 4)):
         ax.set(title='', xlabel=name)
         ax.xaxis.set_major_formatter('{x:g}')
-        ax.xaxis.set_major_locator(MaxNLocator(most, steps=[1, 2, 5, 10]))
+        ax.xaxis.set_major_locator(mpl.ticker.MaxNLocator(most, steps=[1, 2, 5, 10]))
     name = f'Wave {shape}' if where else f'Wave of {shape[0]} harmonic{"s"*(shape[0] != 1)}'
     fig.suptitle(' · '.join(filter(None,
                                    (name, where.split(' of ')[0], projected and 'projected'))),
@@ -302,11 +299,13 @@ def _card(wave: Wave, index=None) -> Figure:
     return fig
 
 # %% ../../nbs/core/03_plots.ipynb #c337aaa7
-def _png(fig: Figure, dpi: int = 100) -> bytes:
+def _png(fig: 'Figure', dpi: int = 100) -> bytes:
     "`fig` as a small PNG of at most 64 colours."
     fig.set_dpi(dpi)
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
     canvas = FigureCanvasAgg(fig)
     canvas.draw()
+    from PIL import Image
     image = Image.fromarray(np.asarray(canvas.buffer_rgba())[..., :3]).quantize(64,
         dither=Image.Dither.NONE)
     image.save(png := BytesIO(), 'png', optimize=True)

@@ -8,18 +8,19 @@ __all__ = ['plot_stream', 'plot_layers']
 # %% ../../nbs/core/22_streams.ipynb #str00004
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
-from matplotlib.axes import Axes
-from matplotlib.figure import Figure
-from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
 from .style import (
-    check_index, draw_text_labels, figure_title, frequency_edges, item_names, list_waves, new_figure, physical_form, plottable, styled_axes)
+    check_index, draw_text_labels, figure_title, frequency_edges, item_names, list_waves,
+    mpl, new_figure, physical_form, plottable, styled_axes)
 from .wave import Wave
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
 # %% ../../nbs/core/22_streams.ipynb #7bd1afc9
 def _image(
@@ -91,12 +92,12 @@ def _stream_width(positions: int) -> float: # inches
     return float(np.clip(1.8 + .16*positions, 5, 14))
 
 # %% ../../nbs/core/22_streams.ipynb #5b74aad9
-def _log_axis(ax: Axes):
+def _log_axis(ax: 'Axes'):
     "A logarithmic vertical axis with plain numbers at 1, 2 and 5, or at the powers of ten of a wide range."
     ax.set_yscale('log')
     low, high = ax.get_ylim()
-    ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5) if high/low < 200 else (1,)))
-    ax.yaxis.set_minor_locator(NullLocator())
+    ax.yaxis.set_major_locator(mpl.ticker.LogLocator(subs=(1, 2, 5) if high/low < 200 else (1,)))
+    ax.yaxis.set_minor_locator(mpl.ticker.NullLocator())
     ax.yaxis.set_major_formatter('{x:g}')
 
 # %% ../../nbs/core/22_streams.ipynb #11d0201d
@@ -106,7 +107,7 @@ def _top(z: np.ndarray) -> float:
     return float(np.quantile(heard, .99, method='higher')) if heard.size else 1.
 
 # %% ../../nbs/core/22_streams.ipynb #981e1d9b
-def _draw_stream(ax: Axes, z: np.ndarray, edges: np.ndarray = None, show: str = 'amplitude',
+def _draw_stream(ax: 'Axes', z: np.ndarray, edges: np.ndarray = None, show: str = 'amplitude',
                  top: float = None, **kwargs):
     "The complex image `z` of a stream as a mesh on `ax`; `top` is the amplitude of the fullest colour."
     y = np.arange(len(z) + 1) - .5 if edges is None else edges
@@ -120,7 +121,7 @@ def _draw_stream(ax: Axes, z: np.ndarray, edges: np.ndarray = None, show: str = 
     ax.grid(False)
     ax.set(xlabel='position', ylabel='harmonic' if edges is None else 'frequency (Hz)')
     for axis in (ax.xaxis, ax.yaxis)[:2 if edges is None else 1]:
-        axis.set_major_locator(MaxNLocator('auto', steps=[1, 2, 5, 10], integer=True))
+        axis.set_major_locator(mpl.ticker.MaxNLocator('auto', steps=[1, 2, 5, 10], integer=True))
     return mesh
 
 # %% ../../nbs/core/22_streams.ipynb #a2fbd88d
@@ -150,7 +151,7 @@ def plot_stream(
     index: int|tuple|None = None,   # which sequence of a batch; None is the first
     unit: str = 'Hz',               # of frequencies; for tokens 'cycles per position'
     **kwargs,                       # passed to Matplotlib's Axes.pcolormesh
-) -> Axes:                          # the axes drawn on
+) -> 'Axes':                        # the axes drawn on
     "A sequence of waves as an image, position by frequency (or harmonic); keywords go to `Axes.pcolormesh`."
     _choices(by, show)
     wave, *notes = _sequence(wave, index)
@@ -184,7 +185,7 @@ def _trim(grid: np.ndarray, count: int) -> tuple:
     return axs, [ax for i, ax in enumerate(axs) if (i + 1) % len(grid) == 0 or i == count - 1]
 
 # %% ../../nbs/core/22_streams.ipynb #1565b0a9
-def _tidy(fig: Figure, axs: np.ndarray, lowest: list, labels: list = None):
+def _tidy(fig: 'Figure', axs: np.ndarray, lowest: list, labels: list = None):
     "Writes what the panels have in common once."
     fig.supylabel(axs[0].get_ylabel(), fontsize=9)
     for ax in axs:

@@ -11,24 +11,35 @@ import operator
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
-import matplotlib as mpl
-import matplotlib.pyplot as plt
 import numpy as np
-from matplotlib._pylab_helpers import Gcf
-from matplotlib.axes import Axes
-from matplotlib.colors import to_rgba
-from matplotlib.lines import Line2D
-from matplotlib.text import Text
 from torch import Tensor
 
 from .wave import Wave
+
+# %% ../../nbs/core/02_style.ipynb #2a7e0002
+class Later(ModuleType):
+    "A module that is imported when something of it is first asked for."
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith('__'): raise AttributeError(name)
+        module = import_module(self.__name__)
+        return getattr(module, name) if hasattr(module, name) else import_module(f'{self.__name__}.{name}')
+
+if TYPE_CHECKING:
+    import matplotlib as mpl
+    import matplotlib.cbook, matplotlib.colors, matplotlib.lines, matplotlib.text, matplotlib.ticker
+    import matplotlib.pyplot as plt
+    from matplotlib.axes import Axes
+else: mpl, plt = Later('matplotlib'), Later('matplotlib.pyplot')
 
 # %% ../../nbs/core/02_style.ipynb #b806a418
 OKABE_ITO = ('#0072B2', '#D55E00', '#009E73', '#CC79A7', '#56B4E9', '#E69F00', '#000000')
 INK, PALE = '#262626', '#bdbdbd'
 WAVE_STYLE = {
-    'axes.prop_cycle': mpl.cycler(color=OKABE_ITO), 'figure.facecolor': 'white', 'axes.facecolor': 'white',
+    'axes.prop_cycle': f"cycler('color', {OKABE_ITO})", 'figure.facecolor': 'white', 'axes.facecolor': 'white',
     'savefig.facecolor': 'white', 'text.color': INK, 'axes.labelcolor': INK, 'xtick.color': INK, 'ytick.color': INK,
     'axes.edgecolor': '#8c8c8c', 'axes.linewidth': .8, 'axes.spines.top': False, 'axes.spines.right': False,
     'axes.grid': True, 'axes.axisbelow': True, 'grid.color': '#e6e6e6', 'grid.linewidth': .6, 'lines.linewidth': 1.3,
@@ -40,13 +51,13 @@ WAVE_STYLE = {
 # %% ../../nbs/core/02_style.ipynb #bd145461
 def _settle_colours(figures: list):
     "Lines and words named C0, C1, … look their colour up when they are drawn: give it to them now."
-    for artist in (a for fig in figures for a in fig.findobj(lambda a: isinstance(a, (Line2D, Text)))):
+    for artist in (a for fig in figures for a in fig.findobj(lambda a: isinstance(a, (mpl.lines.Line2D, mpl.text.Text)))):
         colour = artist.get_color()
-        if isinstance(colour, str) and re.fullmatch(r'C\d+', colour): artist.set_color(to_rgba(colour))
+        if isinstance(colour, str) and re.fullmatch(r'C\d+', colour): artist.set_color(mpl.colors.to_rgba(colour))
 
 def _open_figures() -> list:
     "The figures that pyplot holds."
-    return [manager.canvas.figure for manager in Gcf.get_all_fig_managers()]
+    return [manager.canvas.figure for manager in mpl._pylab_helpers.Gcf.get_all_fig_managers()]
 
 @contextmanager
 def wave_style() -> Iterator[None]:
@@ -157,7 +168,7 @@ def visible_text(text: str) -> str:
     return ''.join(c if c.isprintable() else '·' for c in text.translate(SIGNS))
 
 # %% ../../nbs/core/02_style.ipynb #71ebdc92
-def draw_text_labels(ax: Axes, labels: list):
+def draw_text_labels(ax: 'Axes', labels: list):
     "Writes `labels` below the positions of a stream."
     width = ax.figure.get_figwidth()*ax.get_position().width
     long = max(map(len, labels)) > 2

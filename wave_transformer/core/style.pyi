@@ -5,10 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from matplotlib.axes import Axes
 from torch import Tensor
+from types import ModuleType
 from typing import Any
 from wave_transformer.core.wave import Wave
 
 __all__ = ['wave_style']
+
+class Later(ModuleType):
+    """A module that is imported when something of it is first asked for."""
+    def __getattr__(self, name: str) -> Any: ...
 
 OKABE_ITO: tuple[str, str, str, str, str, str, str]
 INK: str

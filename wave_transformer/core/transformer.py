@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
@@ -32,6 +31,7 @@ from .norm import RMSNorm
 from .plots import plot_wave_series
 from .positions import (
     check_position_ids, positions_from_mask, positions_in_documents, rotary_tables)
+from .style import plt
 from .wave import Wave
 
 # %% ../../nbs/core/20_transformer.ipynb #b29e6eac

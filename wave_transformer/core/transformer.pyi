@@ -493,7 +493,7 @@ class WaveTransformer(nn.Module):
             that of your login if not given
         message : str, default 'Upload'
             what the commit says
-        card : ModelCard | None, default None
+        card : ModelCard|None, default None
             instead of the folder's; a bare one if there is none
         tokenizer : Any, default None
             instead of the folder's; it has save(folder)

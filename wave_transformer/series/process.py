@@ -10,17 +10,15 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import torch
 from fastcore.basics import patch
-from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
 from torch import Tensor
 from tqdm.auto import tqdm
 
-from ..core.style import OKABE_ITO, new_figure
+from ..core.style import OKABE_ITO, mpl, new_figure
 from ..core.wave import Wave
 from .learning import fit_prior
 from .prior import Observations, Posterior, WavePrior
@@ -29,6 +27,8 @@ from .records import (
     Record, as_labels, channel_scales, read_record, without_unknown)
 from .saved import check_prior, read_known, write_known
 from .steps import read_steps
+
+if TYPE_CHECKING: from matplotlib.axes import Axes
 
 # %% ../../nbs/series/11_process.ipynb #f1c61d29
 class Band(NamedTuple):
@@ -356,21 +356,21 @@ _UNIT_WORDS = dict(D='days', h='hours', min='minutes', s='seconds', ms='ms', us=
 @patch
 def _unit(self: WaveProcess) -> str: return _UNIT_WORDS.get(self.clock_.unit, 'units of time')
 
-def _bubbles(ax: Axes, rows: Any, x: Any, names: Sequence):
+def _bubbles(ax: 'Axes', rows: Any, x: Any, names: Sequence):
     "Damped waves as discs whose area is their share of the variance."
     for c, name in enumerate(names):
         own = (rows.channel == name).to_numpy()
         ax.scatter(x[own], rows.time_constant[own], s=900*rows.share[own] + 3, alpha=.5, lw=0,
                    color=OKABE_ITO[c % len(OKABE_ITO)], label=str(name))
 
-def _plain_log(ax: Axes, which: str, values: np.ndarray):
+def _plain_log(ax: 'Axes', which: str, values: np.ndarray):
     "A logarithmic axis, 'x' or 'y', around some values, with few plain numbers."
     low, high = values.min()/2, values.max()*2
     ax.set(**{f'{which}scale': 'log', f'{which}lim': (low, high)})
     axis = getattr(ax, f'{which}axis')
-    axis.set_major_locator(LogLocator(subs=(1,) if high > 1e3*low else (1, 2, 5)))
-    axis.set_major_formatter(FuncFormatter(lambda x, _: f'{x:,g}'))
-    axis.set_minor_formatter(NullFormatter())
+    axis.set_major_locator(mpl.ticker.LogLocator(subs=(1,) if high > 1e3*low else (1, 2, 5)))
+    axis.set_major_formatter(mpl.ticker.FuncFormatter(lambda x, _: f'{x:,g}'))
+    axis.set_minor_formatter(mpl.ticker.NullFormatter())
 
 # %% ../../nbs/series/11_process.ipynb #1fdc4d59
 @patch
@@ -390,7 +390,7 @@ def plot_prior(self: WaveProcess) -> tuple[Any, Any]: # (Figure, array of two Ax
         if len(self.names_) > 1: _channel_legend(axs[1], self.names_)
     return fig, axs
 
-def _channel_legend(ax: Axes, names: Sequence, most: int = 7):
+def _channel_legend(ax: 'Axes', names: Sequence, most: int = 7):
     "The colours of the channels, beside the picture."
     colours = [OKABE_ITO[c % len(OKABE_ITO)] for c in range(len(names))]
     dots = [ax.scatter([], [], s=40, alpha=.6, lw=0, color=c) for c in colours]
@@ -407,7 +407,7 @@ def _on_axis(self: WaveProcess, numbers: np.ndarray) -> Any:
     return times/pd.Timedelta(1, clock.unit) if clock.kind == 'durations' else times
 
 @patch
-def _draw_channel(self: WaveProcess, ax: Axes, record: Record, numbers: np.ndarray, c: int, z: float):
+def _draw_channel(self: WaveProcess, ax: 'Axes', record: Record, numbers: np.ndarray, c: int, z: float):
     "What was seen of a channel, and what is believed of it."
     own = (record.channels == c) & record.seen & (record.times >= numbers[0]) & (record.times <= numbers[-1])
     mean, sd = self._tell(record, numbers, np.full(len(numbers), c))

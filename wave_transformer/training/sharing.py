@@ -8,15 +8,16 @@ __all__ = ['model_card', 'write_card', 'from_hub']
 # %% ../../nbs/training/11_sharing.ipynb #304cd8c4
 import shutil, tempfile
 from pathlib import Path
-from typing import Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from fastcore.basics import patch
-from huggingface_hub import HfApi, ModelCard, ModelCardData
 
 from ..core.files import flush_and_digest, read_json, write_json, write_then_move
 from ..core.transformer import WaveTransformer
 from ..text.tokenizers import load_tokenizer
 from .saving import hub_folder, shared_files
+
+if TYPE_CHECKING: from huggingface_hub import ModelCard # a third of a second: loaded when a card is made
 
 # %% ../../nbs/training/11_sharing.ipynb #ea89521d
 def _table(rows, head):
@@ -72,6 +73,7 @@ _url = 'https://github.com/wave-transformer/wave-transformer'
 # %% ../../nbs/training/11_sharing.ipynb #e3ab0fb4
 def _metadata(**given):
     "What the hub reads, as YAML."
+    from huggingface_hub import ModelCardData
     known = dict(library_name='wave_transformer', pipeline_tag='text-generation', tags=['wave_transformer'])
     return ModelCardData(**{**known, **given}).to_yaml()
 
@@ -82,8 +84,9 @@ def model_card(
     data: str = '',                      # what it learned from
     figures: dict[str, Any]|None = None, # name → value, with what it was measured on
     **metadata: Any,                     # for the hub, such as license='apache-2.0' or language='en'
-) -> ModelCard:                          # text and metadata
+) -> 'ModelCard':                        # text and metadata
     "A page that says what a model is."
+    from huggingface_hub import ModelCard
     text = _body.format(
         title=title, url=_url, about=about or 'Its author has not said what it is for.',
         settings=_table(_settings_of(model), ('setting', 'value')), data=data or 'Not stated.',
@@ -93,7 +96,7 @@ def model_card(
 # %% ../../nbs/training/11_sharing.ipynb #0f063241
 def write_card(
     folder: str|Path,        # of a saved model
-    card: ModelCard,         # as model_card gives it
+    card: 'ModelCard',       # as model_card gives it
     overwrite: bool = False, # replace a card that is there already
 ) -> Path:                   # the file
     "Write a card as `README.md`."
@@ -119,6 +122,7 @@ def _replace_tokenizer(out, tokenizer):
 
 def _upload(out, repo_id, private, token, message):
     "Send a folder; the address of the commit."
+    from huggingface_hub import HfApi
     api = HfApi(token=token, library_name='wave_transformer')
     repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
     return str(api.upload_folder(repo_id=repo, folder_path=out, allow_patterns=shared_files, commit_message=message))
@@ -131,7 +135,7 @@ def push_to_hub(self: WaveTransformer,
     private: bool = True,         # who can see it; only you, unless you say otherwise
     token: str|None = None,       # that of your login if not given
     message: str = 'Upload',      # what the commit says
-    card: ModelCard|None = None,  # instead of the folder's; a bare one if there is none
+    card: 'ModelCard|None' = None, # instead of the folder's; a bare one if there is none
     tokenizer: Any = None,        # instead of the folder's; it has save(folder)
 ) -> str:                         # address of the commit
     "Send this model, as it is now, to the Hugging Face hub."
