@@ -56,7 +56,7 @@ class CausalConv(nn.Module):
         if isinstance(taps, bool) or not isinstance(taps, Integral) or taps < 2:
             raise ValueError(f'taps must be an integer of at least 2, got {taps!r}')
         self.taps = taps
-        self.weight = nn.Parameter(torch.randn(taps, d_model)*std)
+        self.weight = nn.Parameter(torch.empty(taps, d_model).normal_(std=std))
 
     def extra_repr(self) -> str: return f'd_model={self.weight.shape[1]}, taps={self.taps}'
 

@@ -8,6 +8,7 @@ __all__ = ['load_weights']
 # %% ../../nbs/training/10_saving.ipynb #d766e06a
 import re
 from collections.abc import Iterator
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,10 @@ import torch
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_model, save_model
-from torch import nn
+from torch import Tensor, nn
+from torch.overrides import TorchFunctionMode
 
+from ..core.config import find_part
 from ..core.files import check_noted, flush_and_digest, json_text, read_json, write_together
 from ..core.transformer import WaveTransformer, config_defaults, model_from_config
 
@@ -90,6 +93,10 @@ def _misfits(model: nn.Module, path: Path, exact: bool = False) -> list[str]:
     return sorted(filter(None, lines))
 
 # %% ../../nbs/training/10_saving.ipynb #d3325ea4
+def _is_finite(t: Tensor) -> bool:
+    "Whether all numbers are; the sum tells it at once, unless it is too large itself."
+    return t.sum(dtype=torch.float32).isfinite().item() or t.isfinite().all().item()
+
 def check_weights(
     model: nn.Module,    # that is to receive them
     path: Path,          # a safetensors file
@@ -100,7 +107,7 @@ def check_weights(
     misfits = _misfits(model, path, exact)
     if misfits: raise ValueError(f'{path} does not fit this model: {_first_three(misfits)}')
     parameters = dict(model.named_parameters(remove_duplicate=False))
-    bad = [k for k, t in _saved_tensors(path) if k in parameters and not t.isfinite().all()]
+    bad = [k for k, t in _saved_tensors(path) if k in parameters and not _is_finite(t)]
     if bad: raise ValueError(f'{path} holds numbers that are not finite, in {_first_three(bad)}; {_remedy}')
 
 # %% ../../nbs/training/10_saving.ipynb #efb4b6fb
@@ -146,9 +153,22 @@ def _read_config(path: Path) -> dict[str, Any]:
     _check_names(config, path, is_older)
     return config
 
+class _Unfilled(TorchFunctionMode):
+    "Parameters are made without their random start: all of their numbers come from a file."
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        is_start = function in (Tensor.normal_, Tensor.uniform_) or getattr(function, '__module__', '') == 'torch.nn.init'
+        return (*args, *kwargs.values())[0] if is_start else function(*args, **kwargs)
+
+def _is_own(config: dict[str, Any]) -> bool:
+    "Whether encoder and decoder are the library's own, which keep no numbers but parameters."
+    classes = [find_part(config[part]['class']) for part in _PARTS]
+    return all(c and c.__module__.startswith('wave_transformer.') for c in classes)
+
 def _build(config: dict[str, Any], path: Path) -> WaveTransformer:
-    "The model that `config`, read from `path`, describes."
-    try: return model_from_config(config)
+    "The model that `config`, read from `path`, describes; its weights are anything."
+    try:
+        with _Unfilled() if _is_own(config) else nullcontext(): return model_from_config(config)
     except (TypeError, ValueError, RuntimeError, OverflowError, MemoryError) as e:
         raise ValueError(f'{path} does not describe a model that can be built: {e}') from None
 
@@ -199,11 +219,16 @@ def _check_layers(config: dict[str, Any], folder: Path):
         raise ValueError(f'{folder/CONFIG} says transformer_num_layers {said}, and {WEIGHTS} beside it holds {layers} layers: '
                          f'they do not belong together; {_remedy}')
 
+def _outline(config: dict[str, Any]) -> WaveTransformer:
+    "The model without its numbers; on the device 'meta' if it is not ours, or larger than this machine."
+    if _is_own(config):
+        with suppress(RuntimeError, MemoryError), _Unfilled(): return model_from_config(config)
+    with torch.device('meta'): return model_from_config(config)
+
 def _check_together(config: dict[str, Any], folder: Path):
     "Compare configuration and weights as far as that needs no memory."
     _check_layers(config, folder)
-    try:
-        with torch.device('meta'): model = model_from_config(config)
+    try: model = _outline(config)
     except Exception: return # a part of one's own may need numbers: then building it will tell
     misfits = _misfits(model, folder/WEIGHTS)
     if misfits:
