@@ -48,7 +48,7 @@ class Turning {
 
   whyFixed() {
     return this.writing ? 'The model is writing; stop it to turn the wave.'
-      : 'A stored view: its numbers are here, the model is not. Run the cell again to turn the wave.';
+      : this.backend.why ?? 'A stored view: its numbers are here, the model is not.';
   }
 
   placeName() {
