@@ -10,7 +10,7 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 import argparse, os, time
 from tools import (
-    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, pyright,
+    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, page_js, pyright,
     release, shuffled, sidebar, spec, stubs, tree)
 from tools.runner import Check, Result, report, run_all
 
@@ -31,6 +31,7 @@ def small_checks() -> list[Check]:
     return [
         Check("lab", "in a browser", browser.check),
         Check("docs", "pages", docs.check_pages),
+        Check("page", "JavaScript = PyTorch", page_js.check),
         Check("types", "pyright finds nothing", pyright.check),
         Check("types", "stubs know every public name", stubs.check),
         *(Check("spec", name, spec.run, (name,)) for name in spec.names()),
