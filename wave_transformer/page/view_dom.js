@@ -52,12 +52,13 @@ export function button(text, press, {icon = '', label = null, kind = '', title =
 }
 
 /** A choice of one of a few, as a row of radio buttons.
- * @param {{value: string, text: string}[]} options */
+ * @param {{value: any, text: string, title?: string, label?: string}[]} options */
 export function segmented(name, options, choose) {
   const group = freshName('choice');
   const field = html('fieldset', {class: 'segmented'}, html('legend', {}, name));
-  const inputs = options.map(({value, text, title}) => {
-    const input = html('input', {type: 'radio', name: group, value, change: () => choose(value)});
+  const inputs = options.map(({value, text, title, label}) => {
+    const input = html('input', {type: 'radio', name: group, value, 'aria-label': label ?? null,
+      change: () => choose(value)});
     field.append(html('label', {title: title ?? null}, input, html('span', {}, text)));
     return input;
   });

@@ -75,7 +75,8 @@ export function wavePanel(app) {
     button('+', () => { spectrum.zoomBy(2); app.redraw(); }, {label: 'Closer to the chosen harmonic'}));
   const hint = html('p', {class: 'hint'});
   const knobs = knobsOf(app, hand);
-  const short = app.info.depths.map((text, value) => ({value, text: text.replace('layer ', '')}));
+  const short = app.info.depths.map((label, value) => ({value, label,
+    text: label.replace('layer ', '').replace('encoder', 'enc.')}));
   const layer = segmented('Layer', short, v => app.choose({depth: Number(v)}));
   const {el, heading} = panel('The wave', 'wave-panel', layer.el,
     html('div', {class: 'plot-head'}, hint, zoom), spectrum.el, knobs.el, signal.el);
