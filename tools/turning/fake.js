@@ -86,13 +86,16 @@ export class FakeBackend {
 
   logs(w, at, d, n) {
     const {H, V} = this, y = new Float32Array(V);
+    const x = new Float32Array(2*H);
+    for (let h = 0; h < H; h++) {
+      const i = at(d, n, h), A = Math.tanh(w.amplitudes[i]);
+      x[2*h] = A*Math.cos(w.phases[i]);
+      x[2*h + 1] = A*Math.sin(w.phases[i]);
+    }
     let top = -Infinity;
     for (let v = 0; v < V; v++) {
       let sum = 0;
-      for (let h = 0; h < H; h++) {
-        const i = at(d, n, h), A = Math.tanh(w.amplitudes[i]);
-        sum += A*(Math.cos(w.phases[i])*this.readout[(v*H + h)*2] + Math.sin(w.phases[i])*this.readout[(v*H + h)*2 + 1]);
-      }
+      for (let h = 0; h < 2*H; h++) sum += x[h]*this.readout[2*v*H + h];
       y[v] = 2.2*sum + (v < WORDS.length ? 2.5 : 0);
       top = Math.max(top, y[v]);
     }

@@ -511,10 +511,8 @@ export function view(el, backend, options = {}) {
   const app = new Turning(backend, options);
   const endTheme = followTheme(wrap, options.theme ?? 'auto');
   const ready = start(app, wrap);
-  const resized = new ResizeObserver(() => app.redraw());
-  resized.observe(wrap);
+  wrap.addEventListener('wider', () => app.redraw());
   const destroy = () => {
-    resized.disconnect();
     endTheme();
     app.writing = false;
     app.player.close();

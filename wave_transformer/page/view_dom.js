@@ -103,7 +103,7 @@ export function numberField(name, change, {step = null, digits = 4, label = null
     event.preventDefault();
     change(state.value + way*step()*(event.shiftKey ? 10 : 1));
   };
-  input.addEventListener('focus', () => put(exactText(state.value)));
+  input.addEventListener('focus', () => { put(exactText(state.value)); input.select(); });
   input.addEventListener('blur', () => { accept(); put(shown(state.value, digits)); });
   input.addEventListener('keydown', nudge);
   const set = value => {

@@ -10,9 +10,28 @@ export function pathOf(y, x, scale) {
   return d;
 }
 
-/** How wide an element is; something sensible before it is shown. */
+const knownWidths = new WeakMap();
+const widthWatch = {
+  get observer() {
+    const seen = entries => entries.forEach(({target, contentRect}) => {
+      if (!contentRect.width || knownWidths.get(target) === contentRect.width) return;
+      knownWidths.set(target, contentRect.width);
+      target.dispatchEvent(new Event('wider', {bubbles: true}));
+    });
+    const observer = new ResizeObserver(seen);
+    Object.defineProperty(widthWatch, 'observer', {value: observer});
+    return observer;
+  },
+};
+
+/** How wide an element is; something sensible before it is shown. It is measured when it changes,
+ * and then tells so by the event `wider`: asking costs no layout. */
 export function widthOf(node, otherwise = 480) {
-  return Math.max(160, Math.round(node.clientWidth || node.getBoundingClientRect().width || otherwise));
+  if (!knownWidths.has(node)) {
+    knownWidths.set(node, 0);
+    widthWatch.observer.observe(node);
+  }
+  return Math.max(120, Math.round(knownWidths.get(node) || otherwise));
 }
 
 /** Largest size of any of several lines. */
@@ -76,7 +95,10 @@ function padded([low, high]) {
 }
 
 /** Axes with marks at round numbers. */
-export function drawAxes(axes, x, y, {width, height, unit, unitY = ''}) {
+export function drawAxes(axes, x, y, {width, height, unit}) {
+  const key = [x.low, x.high, x.bend, y.low, y.high, y.bend, width, height, unit].join();
+  if (axes.dataset.key === key) return;
+  axes.dataset.key = key;
   const bottom = y.to(y.low), nodes = [];
   const texts = spread(y);
   for (const v of texts)
@@ -88,7 +110,6 @@ export function drawAxes(axes, x, y, {width, height, unit, unitY = ''}) {
   }
   nodes.push(svg('line', {class: 'base', x1: x.to(x.low), x2: width - 12, y1: bottom, y2: bottom}),
     svg('text', {class: 'unit', x: width - 12, y: height - 8, 'text-anchor': 'end'}, unit));
-  if (unitY) nodes.push(svg('text', {class: 'unit', x: 2, y: 12}, unitY));
   axes.replaceChildren(...nodes);
 }
 

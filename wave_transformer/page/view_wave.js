@@ -55,14 +55,22 @@ function drawStaff(app, {list, rows, heading}) {
     setAttributes(row.was, {d: app.changed ? path(before) : ''});
     setAttributes(row.plot, {viewBox: `0 0 ${width} 30`, preserveAspectRatio: 'none'});
     const guess = app.guessAt(depth);
-    row.says.replaceChildren(...guess ? [html('bdi', {class: 'word'}, ...marked(guess.text)), ' ',
-      html('span', {class: 'num'}, percent(guess.p))] : []);
+    tellGuess(row.says, guess);
     const turned = app.book.at(depth, s.position);
     row.option.classList.toggle('turned', Boolean(turned));
     setAttributes(row.option, {'aria-selected': String(depth === s.depth),
       'aria-label': `${info.depths[depth]}${turned ? ', turned by you' : ''}` +
         `${guess ? `, would say ${visibleText(guess.text)}, ${percent(guess.p)}` : ''}`});
   });
+}
+
+/** A word and its share, written where they differ. */
+function tellGuess(says, guess) {
+  const key = guess ? `${guess.text}\u0000${percent(guess.p)}` : '';
+  if (says.dataset.key === key) return;
+  says.dataset.key = key;
+  says.replaceChildren(...guess ? [html('bdi', {class: 'word'}, ...marked(guess.text)), ' ',
+    html('span', {class: 'num'}, percent(guess.p))] : []);
 }
 
 /** The wave itself, and the controls for the hand. */
