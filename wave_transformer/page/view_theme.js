@@ -2,12 +2,13 @@
 
 /** What the page around is set to; null where it does not say. */
 export function themeAround(doc = document) {
-  const {body, documentElement: top} = doc;
+  const { body, documentElement: top } = doc;
   const lab = body?.dataset.jpThemeLight ?? top.dataset.jpThemeLight;
   if (lab) return lab === 'false' ? 'dark' : 'light';
-  const has = name => body?.classList.contains(name) || top.classList.contains(name);
+  const has = (name) => body?.classList.contains(name) || top.classList.contains(name);
   if (has('quarto-dark') || has('vscode-dark') || has('dark') || has('dark-theme')) return 'dark';
-  if (has('quarto-light') || has('vscode-light') || has('light') || has('light-theme')) return 'light';
+  if (has('quarto-light') || has('vscode-light') || has('light') || has('light-theme'))
+    return 'light';
   const named = top.getAttribute('theme') ?? top.dataset.theme ?? body?.dataset.theme;
   return named === 'dark' || named === 'light' ? named : null;
 }
@@ -24,7 +25,10 @@ export function followTheme(node, chosen = 'auto', changed = () => {}) {
   };
   const watch = new MutationObserver(set);
   for (const target of [document.documentElement, document.body])
-    watch.observe(target, {attributes: true, attributeFilter: ['class', 'theme', 'data-theme', 'data-jp-theme-light']});
+    watch.observe(target, {
+      attributes: true,
+      attributeFilter: ['class', 'theme', 'data-theme', 'data-jp-theme-light'],
+    });
   prefers.addEventListener('change', set);
   set();
   return () => {
