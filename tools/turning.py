@@ -604,6 +604,44 @@ def check() -> None:
                 page.screenshot(path=shots/f"failed-{one.__name__}.png", full_page=True)
     if found or wrong: raise Failure("\n".join([*found, *wrong]) + f"\nPictures are in {shots.relative_to(tree.root)}/")
 
+# ---- from hand to picture
+
+def payload(settings: dict) -> dict:
+    "A model with random weights that reads bytes, as a page gets it."
+    with tempfile.TemporaryDirectory() as tmp:
+        page_js.made(settings, 256, 0).save_pretrained(tmp)
+        weights = base64.b64encode((Path(tmp)/"model.safetensors").read_bytes()).decode()
+        return dict(version=1, config=json.loads((Path(tmp)/"config.json").read_text()), tokenizer={"kind": "byte"}, weights=weights)
+
+pulls = """async ([payload, text, count]) => {
+    const {pageBackend} = await import('../../wave_transformer/page/page_backend.js')
+    const backend = pageBackend(payload)
+    await backend.read({text})
+    const N = backend.plain.N
+    await show(null, {state: {position: Math.floor(N/2), depth: 3, harmonic: 1}}, backend)
+    const a = shown.app
+    for (let k = 0; k < count; k++) {
+        a.turn(edits.setPart(a.edit(), 'phases', 1, k/7), 'drag')
+        await a.changes.idle; await drawn() }
+    await shown.settled()
+    return shown.timings }"""
+
+def speed(count: int = 100, times: int = 40) -> dict[str, float]:
+    "Median and 95th percentile of the milliseconds from hand to picture, with the model in the page."
+    import numpy as np
+    size = dict(num_harmonics=48, transformer_num_layers=6, transformer_num_heads=6, transformer_heads_kv=6, d_ff=432,
+                mixer="conv", feedforward="singlu", positions="rotary", representation="quadrature", qk_norm=True)
+    with opened(Path.cwd()) as (page, wrong):
+        took = page.evaluate(pulls, [payload(size), (opening*20)[:count], times + 5])[5:]
+        if wrong: raise Failure("\n".join(wrong))
+    return dict(moves=len(took), median=float(np.median(took)), high=float(np.percentile(took, 95)))
+
+def main() -> None:
+    "What the command line asks for."
+    if sys.argv[1:2] != ["speed"]: return check()
+    found = speed(*map(int, sys.argv[2:]))
+    print("{moves} moves: {median:.0f} ms from hand to picture in the median, 95 %: {high:.0f} ms".format(**found))
+
 if __name__ == "__main__":
-    try: check()
+    try: main()
     except (Failure, Skip) as e: sys.exit(str(e))

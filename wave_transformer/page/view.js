@@ -358,17 +358,28 @@ class Turning {
 
   /** Attention and the layers' words, when the hand rests. */
   async look() {
-    const { run, s, info } = this;
+    const { run, s } = this;
     await new Promise((done) => setTimeout(done, this.hands.length ? 120 : 0));
     if (run !== this.run || this.changes.busy) return;
     if (s.shade === 'attention' && this.attentionOf !== `${this.runOf(run)} ${s.layer}`) {
-      const weights = await this.backend.attention(s.layer);
-      const heads = info.heads[s.layer];
-      this.attention = { weights, heads, N: run.N };
-      this.attentionOf = `${this.runOf(run)} ${s.layer}`;
+      await this.askAttention(run);
     }
     if (!run.lens && run.lensAt) await this.askLayers(run);
     this.redraw();
+  }
+
+  /** The weights of the chosen layer. */
+  async askAttention(run) {
+    const { layer } = this.s;
+    this.lookError = null;
+    try {
+      const weights = await this.backend.attention(layer);
+      this.attention = { weights, heads: this.info.heads[layer], N: run.N };
+    } catch (error) {
+      this.attention = null;
+      this.lookError = messageOf(error);
+    }
+    this.attentionOf = `${this.runOf(run)} ${layer}`;
   }
 
   /** What the layers would say: all of them; of a long text only the one that is shown. */

@@ -448,5 +448,6 @@ function tellAbout(app, parts) {
     );
   if (s.shade !== 'surprise' && !Number.isNaN(value))
     facts.push(`${MEANING[s.shade]} ${shown(value)}`);
-  writeText(parts.about, facts.join(' · '));
+  const missing = s.shade === 'attention' && app.lookError;
+  writeText(parts.about, missing || facts.join(' · '));
 }
