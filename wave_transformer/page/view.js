@@ -155,11 +155,19 @@ class Turning {
     return { f: 1.25 * Math.max(1e-6, ...frequencies), A: 1.25 * Math.max(1e-6, ...amplitudes) };
   }
 
-  /** How long a stretch of time is drawn: the same at every depth, before and after. */
+  /** How long a stretch of time is drawn: the same before and after. */
   stretch() {
-    const key = `${this.runNumber} ${this.s.position} ${this.s.depth}`;
-    if (this.stretched?.key !== key) this.stretched = { key, value: stretchOf(this.was()) };
-    return this.stretched.value;
+    return this.stretches()[this.s.depth];
+  }
+
+  /** The stretch of time that suits the wave of each depth. */
+  stretches() {
+    const key = `${this.runNumber} ${this.s.position}`;
+    if (this.suited?.key !== key) {
+      const value = this.info.depths.map((_, depth) => stretchOf(this.waveOf('plain', depth)));
+      this.suited = { key, value };
+    }
+    return this.suited.value;
   }
 
   /** What a layer would say after the chosen token; null where that is not known. */
@@ -624,14 +632,10 @@ function build(app, wrap) {
     write: writePanel(app),
     hear: hearPanel(app),
   };
-  const left = html('div', { class: 'column' }, panels.wave.el, panels.whole.el, panels.staff.el);
-  const right = html(
-    'div',
-    { class: 'column' },
-    panels.answer.el,
-    panels.edits.el,
-    panels.hear.el,
-  );
+  const { wave, staff, answer, whole, edits, hear } = panels;
+  const column = (...parts) => html('div', { class: 'column' }, ...parts.map((p) => p.el));
+  const left = column(wave, staff);
+  const right = column(answer, whole, edits, hear);
   setAttributes(wrap, { role: 'group', 'aria-labelledby': titleName });
   wrap.replaceChildren(
     head,
@@ -646,6 +650,7 @@ function build(app, wrap) {
     for (const part of Object.values(panels)) part.draw();
     writeText(verdict, app.verdict());
     verdict.classList.toggle('changed', Boolean(app.changed));
+    wrap.classList.toggle('unchanged', !app.changed);
     wrap.classList.toggle(
       'stale',
       Boolean(app.lensRun && app.lensRun !== app.run && !app.run.lens),

@@ -159,7 +159,9 @@ function fitScale(plot, { wave, was, place }, width) {
   if (old && (fits || plot.dragging)) return;
   plot.key = key;
   const [f0, f1] =
-    plot.zoom > 1 ? around(wave.frequencies[plot.view.chosen], topF / plot.zoom) : [0, topF];
+    plot.zoom > 1
+      ? around(wave.frequencies[plot.view.chosen], topF / plot.zoom)
+      : [-0.02 * topF, topF];
   const bendF = plot.zoom > 1 ? 0 : bendFor(was.frequencies),
     bendA = bendFor(was.amplitudes);
   plot.scale = {

@@ -117,14 +117,9 @@ function changeShading(run, plain, none) {
 function lensShading(lens, run, none) {
   const ids = run.tokens?.map((t) => t.id);
   const right = (list, i) => Boolean(ids && list[0] && list[0].id === ids[i + 1]);
-  return {
-    ...none,
-    values: Float32Array.from(lens, (list) => list[0]?.p ?? NaN),
-    unit: '',
-    high: 1,
-    under: lens.map((list) => (list[0] ? visibleText(list[0].text) : '')),
-    right: lens.map(right),
-  };
+  const values = Float32Array.from(lens, (list) => list[0]?.p ?? NaN);
+  const under = lens.map((list) => (list[0] ? visibleText(list[0].text) : ''));
+  return { ...none, values, high: topOf(values), under, right: lens.map(right) };
 }
 
 /** The largest of the numbers there are. */

@@ -1,13 +1,5 @@
 // The wave of the chosen token at the chosen layer: to see, and to turn.
-import {
-  degrees,
-  fixed,
-  percent,
-  shown,
-  signalOf,
-  visibleText,
-  wrapPhase,
-} from './view_math.js';
+import { degrees, fixed, percent, shown, signalOf, visibleText, wrapPhase } from './view_math.js';
 import {
   button,
   drawing,
@@ -48,8 +40,9 @@ export function staffPanel(app) {
     },
     [...rows].reverse().map((r) => r.el),
   );
-  const { el, heading } = panel('Through the layers', 'staff-panel', list);
-  return { el, draw: () => drawStaff(app, { list, rows, heading }) };
+  const caption = html('p', { class: 'hint' });
+  const { el, heading } = panel('Through the layers', 'staff-panel', list, caption);
+  return { el, draw: () => drawStaff(app, { list, rows, heading, caption }) };
 }
 
 /** One layer. */
@@ -91,18 +84,19 @@ function staffRow(app, name, depth) {
   };
 }
 
-/** Draws all layers over the same stretch of time. */
-function drawStaff(app, { list, rows, heading }) {
+/** Draws all layers, each over the stretch of time that suits it. */
+function drawStaff(app, { list, rows, heading, caption }) {
   const { s, info } = app,
-    duration = app.stretch();
+    durations = app.stretches();
+  writeText(caption, tellStretches(durations, app.timeUnit()));
   writeText(heading, `Through the layers, at ${app.placeName()}`);
   list.classList.toggle('mute', !app.run.next);
   setAttributes(list, { 'aria-activedescendant': rows[s.depth].option.id });
   rows.forEach((row, depth) => {
     const width = widthOf(row.plot, 200),
       count = Math.min(240, width);
-    const before = signalOf(app.waveOf('plain', depth), duration, count);
-    const after = signalOf(app.waveOf('run', depth), duration, count);
+    const before = signalOf(app.waveOf('plain', depth), durations[depth], count);
+    const after = signalOf(app.waveOf('run', depth), durations[depth], count);
     const size = reach(before, after);
     const path = (y) =>
       pathOf(
@@ -124,6 +118,16 @@ function drawStaff(app, { list, rows, heading }) {
         `${guess ? `, would say ${visibleText(guess.text)}, ${percent(guess.p)}` : ''}`,
     });
   });
+}
+
+/** How long a stretch each line shows. */
+function tellStretches([encoder, ...layers], unit) {
+  const low = Math.min(...layers),
+    high = Math.max(...layers);
+  const span = low === high ? shown(low) : `${shown(low)} to ${shown(high)}`;
+  const first =
+    encoder === low && encoder === high ? '' : `, the encoder’s line ${shown(encoder)}`;
+  return `Each line shows ${span} ${unit}${first}.`;
 }
 
 /** A word and its share, written where they differ. */
@@ -156,7 +160,7 @@ export function wavePanel(app) {
         spectrum.zoomBy(0.5);
         app.redraw();
       },
-      { label: 'Show more harmonics' },
+      { label: 'Show more harmonics', title: 'Show more harmonics' },
     ),
     button(
       '+',
@@ -164,7 +168,7 @@ export function wavePanel(app) {
         spectrum.zoomBy(2);
         app.redraw();
       },
-      { label: 'Closer to the chosen harmonic' },
+      { label: 'Closer to the chosen harmonic', title: 'Closer to the chosen harmonic' },
     ),
   );
   const hint = html('p', { class: 'hint' });
