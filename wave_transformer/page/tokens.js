@@ -17,7 +17,7 @@ export function encodeBytes(text) {
   return new TextEncoder().encode(text);
 }
 
-/** Bytes in hexadecimal, as a token that is no whole character is shown. @param {number[]} bytes */
+/** Bytes in hexadecimal, for a token that is no whole character. @param {number[]} bytes */
 export function shownBytes(bytes) {
   return `<${bytes.map((b) => b.toString(16).padStart(2, '0')).join(' ')}>`;
 }
@@ -102,8 +102,8 @@ export function byteAlphabet() {
   return Array.from({ length: 256 }, (_, b) => String.fromCodePoint(prints(b) ? b : next++));
 }
 
-// Words with the blank before them, numbers, other signs, blanks: the pattern of GPT-2. White space
-// is what Unicode calls so; \s of JavaScript has one character less and one more.
+// Words with the blank before them, numbers, other signs, blanks: the pattern of GPT-2. White
+// space is what Unicode calls so; \s of JavaScript has one character less and one more.
 const WORDS = new RegExp(
   "'s|'t|'re|'ve|'m|'ll|'d| ?\\p{L}+| ?\\p{N}+| ?[^\\p{White_Space}\\p{L}\\p{N}]+" +
     '|\\p{White_Space}+(?!\\P{White_Space})|\\p{White_Space}+', 'gu');
