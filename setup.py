@@ -43,7 +43,7 @@ setup(
         "Topic :: Scientific/Engineering :: Artificial Intelligence",
     ],
     packages=find_packages(include=[lib, lib + ".*"], exclude=[lib + ".benchmarks"]), # peers to compare with stay in the repository
-    package_data={"": ["py.typed", "*.pyi"], lib: ["models/*/*"]},
+    package_data={"": ["py.typed", "*.pyi"], lib: ["models/*/*", "page/*"]},
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg["requirements"].split(),
     extras_require=extras,

@@ -10,8 +10,8 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 import argparse, os, time
 from tools import (
-    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, pyright,
-    release, shuffled, sidebar, spec, stubs, tree)
+    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, page_js, pyright,
+    release, shuffled, sidebar, spec, stubs, tree, turning)
 from tools.runner import Check, Result, report, run_all
 
 def by_size(names: list[str]) -> list[str]:
@@ -30,7 +30,9 @@ def small_checks() -> list[Check]:
     "What nbdev_test does not look at; the longest first."
     return [
         Check("lab", "in a browser", browser.check),
+        Check("page", "turned in a browser", turning.check),
         Check("docs", "pages", docs.check_pages),
+        Check("page", "JavaScript = PyTorch", page_js.check),
         Check("types", "pyright finds nothing", pyright.check),
         Check("types", "stubs know every public name", stubs.check),
         *(Check("spec", name, spec.run, (name,)) for name in spec.names()),

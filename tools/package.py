@@ -77,10 +77,10 @@ def _check_contents(made: Path) -> None:
     if extra: raise Failure("The wheel also has " + ", ".join(sorted(extra)))
 
 def _shipped(top: Path) -> set[str]:
-    "The modules, stubs, the mark `py.typed` and the models that a wheel has to hold."
+    "The modules, stubs, the mark `py.typed`, the models and the pages that a wheel has to hold."
     from tools.figures import apart
     kinds, package = {".py", ".pyi", ".typed"}, top/"wave_transformer"
-    found = [p for p in package.rglob("*") if p.suffix in kinds] + list((package/"models").glob("*/*"))
+    found = [p for p in package.rglob("*") if p.suffix in kinds] + [*(package/"models").glob("*/*"), *(package/"page").glob("*.*")]
     found = [p.relative_to(top) for p in found]
     return {p.as_posix() for p in found if not apart & set(p.parts)}
 

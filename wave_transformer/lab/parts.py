@@ -187,7 +187,10 @@ def coherence(
     return _direction(wave) @ _direction(other).mT
 
 # %% ../../nbs/lab/02_parts.ipynb #f13b4c6c
-def _weights_of_layer(inside: Inside, layer: int) -> Tensor: # (B, n_heads, N, N)
+def layer_attention(
+    inside: Inside, # from look_inside
+    layer: int,     # from 0
+) -> Tensor:        # (B, n_heads, N, N)
     "What the plain kernel makes of the identity in place of values."
     if inside.heads[layer] is None:
         raise TypeError(f'the attention of layer {layer + 1} is not a FlashAttention: '
@@ -200,11 +203,12 @@ def _weights_of_layer(inside: Inside, layer: int) -> Tensor: # (B, n_heads, N, N
     identity = torch.eye(N, device=q.device)[:, None].expand(B, N, heads_kv, N)
     return plain_attention(q.float(), k.float(), identity, mask, scale=attn.scale).transpose(1, 2)
 
+# %% ../../nbs/lab/02_parts.ipynb #f13b4c6d
 def attention_weights(
     inside: Inside, # from look_inside
 ) -> Tensor:        # (L, B, n_heads, N, N): query row, key column; rows of padded queries mean nothing
     "The attention weights of every layer and head, from the module's own queries and keys."
-    return torch.stack([_weights_of_layer(inside, layer) for layer in range(len(inside.heads))])
+    return torch.stack([layer_attention(inside, layer) for layer in range(len(inside.heads))])
 
 # %% ../../nbs/lab/02_parts.ipynb #3984d2e4
 def _draw_matrix(ax: Axes, values: Tensor, signed: bool) -> AxesImage:

