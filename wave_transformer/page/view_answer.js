@@ -14,7 +14,7 @@ import { drawing, html, panel, segmented, setAttributes, svg, writeText } from '
 import { drawAxes, linePlot, twoBars, widthOf } from './view_draw.js';
 import { marked, nameOf } from './view_tokens.js';
 
-const ROWS = 8;
+const ANSWERS = 8;
 
 /** The answer before and after at one position, and how far apart they are.
  * @returns {Promise<{rows: any[], nats: number | null}>} */
@@ -24,7 +24,7 @@ export async function compareAt(plain, run, position) {
   );
   const lists = [plain.next?.[position] ?? [], run.next?.[position] ?? []];
   return {
-    rows: unionOfNext(lists[0], lists[1], before, after, ROWS),
+    rows: unionOfNext(lists[0], lists[1], before, after, ANSWERS),
     nats: before && after ? (plain === run ? 0 : klNats(before, after)) : null,
   };
 }
@@ -102,7 +102,7 @@ function barsOf() {
     class: 'next',
     'aria-label': 'Likeliest next tokens, before and after',
   });
-  const rows = Array.from({ length: ROWS }, () => {
+  const rows = Array.from({ length: ANSWERS }, () => {
     const word = html('bdi', { class: 'word' }),
       pair = twoBars();
     const was = html('span', { class: 'num was' }),
