@@ -87,6 +87,7 @@ def near(a: float, b: float, tolerance: float, what: str) -> None:
 
 def middle(locator) -> tuple[float, float]:
     "The centre of an element on the page."
+    locator.scroll_into_view_if_needed()
     box = locator.bounding_box()
     return box["x"] + box["width"]/2, box["y"] + box["height"]/2
 
@@ -514,6 +515,8 @@ def follows_the_theme(page) -> None:
 def fits_every_width(page) -> None:
     "Nothing is wider than the page at 390, 700 and 1200 px; pictures in both themes."
     show(page, {"text": opening, "layers": 6}, state={"position": 4, "depth": 3, "count": 12})
+    page.evaluate("scrollTo(0, 0)")
+    page.screenshot(path=shots/"start.png")
     page.evaluate("""async () => { const a = shown.app
         a.turn({...edits.setPart(a.edit(), 'amplitudes', a.s.harmonic, .3), turn: .8})
         await shown.settled(); await a.write(); await shown.settled(); await drawn() }""")
@@ -522,7 +525,7 @@ def fits_every_width(page) -> None:
         for theme in ("light", "dark"):
             page.emulate_media(color_scheme=theme)
             page.wait_for_function("t => shown.root.querySelector('.turning').dataset.theme === t", arg=theme)
-            page.evaluate("drawn()")
+            page.evaluate("scrollTo(0, 0); drawn()")
             out = page.evaluate("""() => { const box = shown.root.querySelector('.turning').getBoundingClientRect()
                 return [...shown.root.querySelectorAll('.turning *')].filter(e => !e.closest('.hidden') && !e.closest('svg')
                     && e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect()
