@@ -57,7 +57,7 @@ class Turning {
   constructor(backend, options) {
     this.backend = backend;
     this.options = options;
-    this.info = backend.info;
+    this.info = { heads: [], can: {}, ...backend.info };
     this.H = backend.info.harmonics;
     this.book = new EditBook();
     this.player = new SoundPlayer();
@@ -278,7 +278,9 @@ class Turning {
     this.redraw();
     try {
       await this.changes.idle;
-      this.begin(await this.backend.read({ text }), text);
+      const run = await this.backend.read({ text });
+      Object.assign(this.s, { position: -1, harmonic: null });
+      this.begin(run, text);
       this.readError = null;
     } catch (error) {
       this.readError = messageOf(error);
