@@ -512,6 +512,38 @@ def follows_the_theme(page) -> None:
     page.evaluate("document.body.classList.remove('quarto-dark')")
     page.wait_for_function("shown.root.querySelector('.turning').dataset.theme === 'light'")
 
+drawn_texts = """() => {
+    const pixel = Object.assign(document.createElement('canvas'), {width: 1, height: 1})
+        .getContext('2d', {willReadFrequently: true})
+    const paint = colour => { pixel.fillStyle = colour; pixel.fillRect(0, 0, 1, 1) }
+    const read = () => '#' + [...pixel.getImageData(0, 0, 1, 1).data].slice(0, 3).map(v => v.toString(16).padStart(2, '0')).join('')
+    const found = new Map()
+    for (const e of shown.root.querySelectorAll('.turning *')) {
+        const own = [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())
+        if (!own || !e.checkVisibility({visibilityProperty: true}) || e.closest('.hidden, option, :disabled')) continue
+        const above = []
+        for (let p = e; p && p !== shown.root; p = p.parentElement) above.unshift(getComputedStyle(p).backgroundColor)
+        paint('white'); above.forEach(paint)
+        const ground = read(), style = getComputedStyle(e)
+        paint(e.closest('svg') ? style.fill : style.color)
+        found.set([ground, read()].join(), [ground, read(), e.className.baseVal ?? e.className, e.textContent.slice(0, 20)]) }
+    return [...found.values()] }"""
+
+def can_be_read(page) -> None:
+    "Text as it is drawn stands 4.5 apart from what is behind it, on every shade, in both themes."
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        show(page, state={"position": 2, "depth": 1})
+        page.evaluate("async () => { const a = shown.app; a.turn({...a.edit(), turn: 3}); await shown.settled() }")
+        for shade in ("surprise", "lens", "change"):
+            page.evaluate("async s => { shown.app.set({shade: s}); await shown.settled(); await drawn() }", shade)
+            pairs = page.evaluate(drawn_texts)
+            if len(pairs) < 6: raise Failure(f"only {len(pairs)} kinds of text were found")
+            for ground, ink, kind, text in pairs:
+                got = contrast(ground, ink)
+                if got < 4.5: raise Failure(f"{theme}, {shade}: {text!r} ({kind}), {ink} on {ground}, has contrast {got:.2f}")
+    page.emulate_media(color_scheme="light")
+
 def fits_every_width(page) -> None:
     "Nothing is wider than the page at 390, 700 and 1200 px; pictures in both themes."
     show(page, {"text": opening, "layers": 6}, state={"position": 4, "depth": 3, "count": 12})
@@ -586,7 +618,7 @@ def agrees_with_pytorch(page) -> None:
 
 tried = (displays_and_reads_back, turns_by_keyboard, turns_by_mouse, latest_wins, answers_in_nats, chooses_tokens,
          types_and_writes, patches_and_morphs, keeps_its_state, looks_at_stored_runs, sounds, has_names,
-         agrees_with_pytorch, follows_the_theme, fits_every_width)
+         agrees_with_pytorch, follows_the_theme, can_be_read, fits_every_width)
 
 # ---- what needs no browser
 
