@@ -20,6 +20,10 @@ function kernelRun(backend, sent) {
   const listed = (/** @type {any} */ row) => row.map((/** @type {any} */ [id, p]) => (
     { id, text: texts[id] ?? String(id), p }));
   const V = scores ? scores.length / N : 0, seen = new Map();
+  const lensAt = async (/** @type {number} */ depth) => {
+    if (!seen.has(depth)) seen.set(depth, await backend.lens(sent.number, depth));
+    return seen.get(depth);
+  };
   return {
     surprise: null, output: null, outputTimes: null, band: null, lens: null, ...sent,
     next: sent.likely ? lazily(N, (n) => listed(sent.likely[n])) : null,
@@ -27,11 +31,7 @@ function kernelRun(backend, sent) {
       if (scores) return scores.subarray(n * V, (n + 1) * V);
       return sent.likely ? backend.logProbs(sent.number, n) : null;
     },
-    async lensAt(/** @type {number} */ depth) {
-      if (!sent.likely) return null;
-      if (!seen.has(depth)) seen.set(depth, await backend.lens(sent.number, depth));
-      return seen.get(depth);
-    },
+    lensAt: sent.likely ? lensAt : null,
   };
 }
 

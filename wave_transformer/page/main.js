@@ -12,14 +12,16 @@ function complain(el, error) {
 }
 
 /**
- * The view on what a backend reads first.
+ * The view on what a backend reads first; both stand in the `waveTurn` of the element.
  * @param {HTMLElement} el @param {any} backend @param {any} first text or input to read
  * @param {any} options of the view
  */
 async function show(el, backend, first, options) {
   try {
     await backend.read(first);
-    return view(el, backend, options);
+    const shown = view(el, backend, options);
+    Object.assign(el, { waveTurn: { backend, view: shown } });
+    return shown;
   } catch (error) {
     complain(el, error);
     return undefined;

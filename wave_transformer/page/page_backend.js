@@ -261,7 +261,8 @@ export function storedRun(stored) {
     surprise: storedNumbers(stored.surprise), output: storedNumbers(stored.output),
     outputTimes: storedNumbers(stored.outputTimes), input: storedNumbers(stored.input),
     inputTimes: storedNumbers(stored.inputTimes), next: likely ? likely.map(listed) : null,
-    logProbs: () => null, lensAt: async (/** @type {number} */ depth) => lens?.[depth] ?? null,
+    logProbs: () => null,
+    lensAt: lens ? async (/** @type {number} */ depth) => lens[depth] : null,
   };
 }
 

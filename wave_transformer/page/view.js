@@ -23,7 +23,8 @@ import { nameOf, shadesFor, tokensPanel } from './view_tokens.js';
 import { staffPanel, wavePanel, wholePanel } from './view_wave.js';
 import { answerPanel, compareAt } from './view_answer.js';
 import { writePanel } from './view_write.js';
-import { codeOf, editsPanel, hearPanel } from './view_more.js';
+import { editsPanel, hearPanel } from './view_more.js';
+import { as_code } from './code.js';
 import {
   SOUND_RATE,
   SoundPlayer,
@@ -57,7 +58,7 @@ class Turning {
   constructor(backend, options) {
     this.backend = backend;
     this.options = options;
-    this.info = backend.info;
+    this.info = { heads: [], can: {}, ...backend.info };
     this.H = backend.info.harmonics;
     this.book = new EditBook();
     this.player = new SoundPlayer();
@@ -278,7 +279,9 @@ class Turning {
     this.redraw();
     try {
       await this.changes.idle;
-      this.begin(await this.backend.read({ text }), text);
+      const run = await this.backend.read({ text });
+      Object.assign(this.s, { position: -1, harmonic: null });
+      this.begin(run, text);
       this.readError = null;
     } catch (error) {
       this.readError = messageOf(error);
@@ -544,7 +547,7 @@ class Turning {
   async code() {
     const edits = edits2waves(this.book.edits);
     const own = await (this.options.code?.(this.state()) ?? this.backend.code?.(edits));
-    return own ?? codeOf(edits, this.run.tokens ? this.text : null);
+    return own ?? as_code(edits, { text: this.run.tokens ? this.text : null });
   }
 
   /** The state in a sentence, for everyone. */

@@ -43,48 +43,24 @@ export function answerPanel(app) {
     ],
     (v) => app.set({ at: v }),
   );
-  const key = html(
-    'p',
-    { class: 'key', 'aria-hidden': 'true' },
-    html('span', { class: 'swatch was' }),
-    'before',
-    html('span', { class: 'swatch now' }),
-    'after',
-  );
   const scale = html(
     'p',
     { class: 'scale', 'aria-hidden': 'true' },
     html('span', {}, '0'),
     html('span', {}),
   );
-  const tokens = html(
-    'div',
-    {},
-    html('div', { class: 'toolbar' }, where.el, html('span', { class: 'spring' }), key),
-    bars.el,
-    scale,
-    gap.el,
-    later.el,
-  );
-  const signal = html(
-    'div',
-    { class: 'output' },
-    html(
-      'p',
-      { class: 'key', 'aria-hidden': 'true' },
-      html('span', { class: 'swatch line-was' }),
-      'before',
-      html('span', { class: 'swatch line-now' }),
-      'after',
-    ),
-    output.el,
-  );
-  const { el } = panel('What the model says', 'answer-panel', tokens, signal);
+  const invite = html('p', { class: 'hint invite' }, 'Pull a handle, and see this change.');
+  const tools = html('div', { class: 'toolbar' }, where.el);
+  const tokens = html('div', {}, tools, bars.el, scale, gap.el, later.el);
+  const signal = html('div', { class: 'output' }, output.el);
+  const { el, heading } = panel('What the model says', 'answer-panel', tokens, signal, invite);
+  heading.after(keyOf());
   return {
     el,
     draw: () => {
       setAttributes(tokens, { hidden: !app.run.next });
       setAttributes(signal, { hidden: !app.run.output });
+      setAttributes(invite, { hidden: app.changed || !app.canTurn });
       where.set(app.s.at);
       if (app.run.next) {
         bars.draw(app.answer?.[app.s.at]?.rows ?? [], scale);
@@ -94,6 +70,13 @@ export function answerPanel(app) {
       if (app.run.output) drawOutput(app, output);
     },
   };
+}
+
+/** What the two kinds of bars and lines mean. */
+function keyOf() {
+  const was = html('span', { class: 'swatch was' }),
+    now = html('span', { class: 'swatch now' });
+  return html('p', { class: 'key', 'aria-hidden': 'true' }, was, 'before', now, 'after');
 }
 
 /** The likeliest next tokens, each with two bars. */
@@ -152,8 +135,8 @@ function drawRow(row, found, top) {
 
 /** How far apart the answers are, in nats. */
 function gapOf() {
-  const last = html('output', { class: 'big' }),
-    chosen = html('output', { class: 'big' });
+  const last = html('strong', { class: 'big' }),
+    chosen = html('strong', { class: 'big' });
   const el = html(
     'div',
     { class: 'gap' },

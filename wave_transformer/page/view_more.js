@@ -9,7 +9,7 @@ import {
   setAttributes,
   writeText,
 } from './view_dom.js';
-import { PARTS, degrees, exactText, fixed, percent, shown, visibleText } from './view_math.js';
+import { degrees, fixed, percent, shown, visibleText } from './view_math.js';
 import { changedHarmonics, editedWave } from './view_edits.js';
 import { nameOf } from './view_tokens.js';
 
@@ -129,44 +129,6 @@ function codeBox(app) {
     writeText(said, '');
   };
   return { el, open, draw };
-}
-
-/** Python lines that set these waves by `model.trace`; every number as it is. */
-export function codeOf(edits, text = null) {
-  const numbers = (values) => Array.from(values, exactText).join(', ');
-  const rows = edits.map(
-    (e) =>
-      `    (${e.depth}, ${e.position}, Wave(\n` +
-      PARTS.map((part) => `        ${part}=torch.tensor([${wrapped(numbers(e[part]))}])`).join(
-        ',\n',
-      ) +
-      ')),',
-  );
-  return [
-    'import torch',
-    'from wave_transformer import Wave',
-    '',
-    '# depth, position, and the wave that takes the place of the one there',
-    'edits = [',
-    ...rows,
-    ']',
-    text === null ? '# encoder_input: what the model was given' : `text = ${JSON.stringify(text)}`,
-    'trace = model.trace(encoder_input)',
-    'with torch.no_grad():',
-    '    for step in trace:',
-    '        stream = step.stream.clone()',
-    '        for depth, position, wave in edits:',
-    '            if depth == step.depth:',
-    '                stream[:, position] = model.to_stream(wave)',
-    '        step.stream = stream',
-    'answer = trace.output',
-    '',
-  ].join('\n');
-}
-
-/** Long lists of numbers on several lines. */
-function wrapped(text) {
-  return text.replace(/(.{60,70}, )/g, '$1\n            ').replace(/ +\n/g, '\n');
 }
 
 /** The wave for the ear. */

@@ -333,7 +333,7 @@ function neighbour(app, i, way) {
 
 /** Fields, sliders, clock and buttons for the chosen harmonic and for the whole wave. */
 function knobsOf(app, hand) {
-  const number = html('output', { class: 'which' });
+  const number = html('strong', { class: 'which' });
   const step = (way) => () => app.choose({ harmonic: neighbour(app, app.s.harmonic, way) });
   const mute = button('Mute', () => hand.toggle(app.s.harmonic, 'muted'), { title: 'm' });
   const solo = button('Solo', () => hand.toggle(app.s.harmonic, 'solo'), { title: 's' });
