@@ -18,7 +18,7 @@ __all__ = [
     'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder', 'AudioStream', 'continue_audio', 'load_audio',
     'save_audio', 'resample', 'audio_player', 'spectral_loss', 'si_sdr',
     # Series
-    'WaveProcess', 'WaveListener', 'WaveForecaster', 'WaveRidge', 'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
+    'WaveProcess', 'WaveListener', 'WaveForecaster', 'WaveRidge', 'SeriesWaveEncoder', 'SeriesWaveDecoder',
     # Models as folders
     'pretrained', 'load_weights', 'write_card',
     # Training
@@ -70,7 +70,7 @@ from wave_transformer.series.forecaster import WaveForecaster
 from wave_transformer.series.listener import WaveListener
 from wave_transformer.series.process import WaveProcess
 from wave_transformer.series.ridge import WaveRidge
-from wave_transformer.series.waves import SeriesModel, SeriesWaveDecoder, SeriesWaveEncoder
+from wave_transformer.series.waves import SeriesWaveDecoder, SeriesWaveEncoder
 
 # Models as folders: save_pretrained, from_pretrained, push_to_hub
 from wave_transformer.core.models import pretrained

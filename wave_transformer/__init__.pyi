@@ -67,7 +67,6 @@ from wave_transformer.series.listener import WaveListener as WaveListener
 from wave_transformer.series.process import WaveProcess as WaveProcess
 from wave_transformer.series.ridge import WaveRidge as WaveRidge
 from wave_transformer.series.waves import (
-    SeriesModel as SeriesModel,
     SeriesWaveDecoder as SeriesWaveDecoder,
     SeriesWaveEncoder as SeriesWaveEncoder,
 )
@@ -119,13 +118,12 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', '
            'BPETokenizer', 'wave_audio_model', 'AudioWaveEncoder', 'AudioWaveDecoder',
            'AudioStream', 'continue_audio', 'load_audio', 'save_audio', 'resample', 'audio_player',
            'spectral_loss', 'si_sdr', 'WaveProcess', 'WaveListener', 'WaveForecaster', 'WaveRidge',
-           'SeriesModel', 'SeriesWaveEncoder', 'SeriesWaveDecoder', 'pretrained', 'load_weights',
-           'write_card', 'train', 'Trainer', 'TrainConfig', 'evaluate', 'baselines',
-           'first_nonfinite', 'plot_history', 'estimate', 'memory_bytes', 'train_flops',
-           'TokenData', 'ArrayData', 'text_data', 'read_text', 'split_text', 'reference_text',
-           'open_token_files', 'write_token_files', 'look_inside', 'logit_lens', 'spectra',
-           'harmonic_importance', 'Recorder', 'compare', 'explore', 'explore_generation',
-           'explore_model']
+           'SeriesWaveEncoder', 'SeriesWaveDecoder', 'pretrained', 'load_weights', 'write_card',
+           'train', 'Trainer', 'TrainConfig', 'evaluate', 'baselines', 'first_nonfinite',
+           'plot_history', 'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData',
+           'text_data', 'read_text', 'split_text', 'reference_text', 'open_token_files',
+           'write_token_files', 'look_inside', 'logit_lens', 'spectra', 'harmonic_importance',
+           'Recorder', 'compare', 'explore', 'explore_generation', 'explore_model']
 
 __version__: str
 

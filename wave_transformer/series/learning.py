@@ -302,6 +302,36 @@ def learn_prior(
         optimizer.step()
     return _as_prior({k: v.detach() for k, v in free.items()}, prior)
 
+# %% ../../nbs/series/08_learning.ipynb #6fc7495d
+_off = dict(frequencies=.04, decays=.7, powers=.5, noise=.5, slopes=.5)
+
+def _moved(prior: WavePrior, roots: Tensor, by: dict[str, Tensor]) -> tuple[WavePrior, Tensor]:
+    "A prior whose numbers are off by so many standard deviations, and the roots of its powers."
+    factor = {k: (_off[k]*v).exp() for k, v in by.items()}
+    root = roots*factor.pop('powers').sqrt()[:, None, None]
+    return replace(prior, powers=root @ root.mT, **{k: getattr(prior, k)*v for k, v in factor.items()}), root
+
+def adapted_prior(
+    prior: WavePrior,   # that was heard
+    rows: Observations, # (B, N), each channel with a variance of about 1
+    number: int,        # of values in the record
+    steps: int = 40,    # of Adam
+) -> WavePrior:
+    "The most probable prior near one that is about right."
+    roots, sizes = _roots(prior), {k: getattr(prior, k) for k in _off}
+    sizes['powers'] = prior.decays # one factor for each wave
+    by = {k: torch.zeros_like(v, requires_grad=True) for k, v in sizes.items()}
+    optimizer = torch.optim.Adam(by.values(), betas=(.9, .97))
+    for step in range(steps):
+        for group in optimizer.param_groups: group['lr'] = .1*min(1., 2*(1 - step/steps))
+        moved, root = _moved(prior, roots, by)
+        far = sum(v.square().sum() for v in by.values())/2
+        loss = far/number - log_probs(moved, rows, root).sum()/rows.seen.sum()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    with torch.no_grad(): return _moved(prior, roots, by)[0]
+
 # %% ../../nbs/series/08_learning.ipynb #c1aae77e
 def _numbers(prior: WavePrior) -> int:
     "How many a prior consists of, what channels share left out."

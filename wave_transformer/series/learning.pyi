@@ -196,6 +196,26 @@ def learn_prior(
         of the rows that are drawn, if there are more
     """
 
+def adapted_prior(
+    prior: WavePrior,
+    rows: Observations,
+    number: int,
+    steps: int=40,
+) -> WavePrior:
+    """The most probable prior near one that is about right.
+
+    Parameters
+    ----------
+    prior : WavePrior
+        that was heard
+    rows : Observations
+        (B, N), each channel with a variance of about 1
+    number : int
+        of values in the record
+    steps : int, default 40
+        of Adam
+    """
+
 def priced_log_prob(prior: WavePrior, rows: Observations, number: int, length: float) -> float:
     """How well a prior foretells the data, less what its numbers cost.
 

@@ -24,7 +24,7 @@ from ..core.models import pretrained
 from ..core.transformer import WaveTransformer
 from ..core.wave import Wave
 from .prior import Observations, WavePrior
-from .learning import coupled
+from .learning import adapted_prior, coupled, fit_prior, mean_log_prob, stretches
 from .spectrum import (
     LONGEST, NUM_FEATURES, PER_OCTAVE, Bands, SpectralPosterior, SpectralPrior, fewer_waves, line_columns,
     make_bands, only_noise, spectrum, time_constants)
@@ -371,3 +371,21 @@ def heard_prior(
     few = fewer_waves(belief.joint_prior(size), waves, float(heard.scaled.resolution.max()))
     found = replace(few, frequencies=few.frequencies/whole, decays=few.decays/whole, slopes=few.slopes/whole**2)
     return coupled(found, data, span) if len(size) > 1 else found
+
+# %% ../../nbs/series/19_listener.ipynb #7fca5e15
+def heard_or_fitted(
+    data: Observations, # (N,) of C channels in order of time, each with a variance of about 1
+    span: float,        # longest lag, in the unit of time
+    steps: int = 60,    # of the fit's learning
+    seed: int = 0,      # of the stretches that are drawn
+    number: int = 32,   # of stretches
+    most: int = 100,    # values in a stretch
+    gain: float = 10.,  # nats by which what was heard must be likelier
+) -> WavePrior:         # of C channels, in the unit of time
+    "The prior that was heard, adapted to the record, or the fitted one."
+    fitted = fit_prior(data, span, None, steps, seed, number, most)
+    rows = stretches(data, span, number, most, torch.Generator().manual_seed(seed))
+    total = int(data.seen.sum())
+    heard = adapted_prior(heard_prior(data, span, number=number, waves=32), rows, total)
+    more = mean_log_prob(heard, rows) - mean_log_prob(fitted, rows)
+    return heard if more*total > gain else fitted

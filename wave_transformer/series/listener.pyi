@@ -435,3 +435,37 @@ def heard_prior(
     WavePrior
         of C channels, in the unit of time
     """
+
+def heard_or_fitted(
+    data: Observations,
+    span: float,
+    steps: int=60,
+    seed: int=0,
+    number: int=32,
+    most: int=100,
+    gain: float=10.0,
+) -> WavePrior:
+    """The prior that was heard, adapted to the record, or the fitted one.
+
+    Parameters
+    ----------
+    data : Observations
+        (N,) of C channels in order of time, each with a variance of about 1
+    span : float
+        longest lag, in the unit of time
+    steps : int, default 60
+        of the fit's learning
+    seed : int, default 0
+        of the stretches that are drawn
+    number : int, default 32
+        of stretches
+    most : int, default 100
+        values in a stretch
+    gain : float, default 10.0
+        nats by which what was heard must be likelier
+
+    Returns
+    -------
+    WavePrior
+        of C channels, in the unit of time
+    """

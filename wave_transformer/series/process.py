@@ -46,7 +46,7 @@ class WaveProcess:
         span: float|None = None,     # longest lag that is learned from, in the unit of the clock; None to choose
         steps: int = 60,             # of learning by likelihood; 0 keeps the first guess
         seed: int = 0,               # of the stretches that likelihood learns from
-        learn: str = 'likelihood',   # 'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
+        learn: str = 'likelihood',   # 'likelihood' fits the waves, 'listening' hears them, 'both' takes the better
     ):
         self.oscillate, self.coupled, self.span = oscillate, coupled, span
         self.steps, self.seed, self.learn = steps, seed, learn
@@ -120,9 +120,9 @@ def _observations(self: WaveProcess, record: Record) -> Observations:
 @patch
 def _check_learn(self: WaveProcess):
     "Raises where the way of learning is unknown, or does not go with the other settings."
-    if self.learn not in ('likelihood', 'listening'):
-        raise ValueError(f"learn must be 'likelihood' or 'listening', got {self.learn!r}")
-    if self.learn == 'listening' and self.oscillate is not None:
+    if self.learn not in ('likelihood', 'listening', 'both'):
+        raise ValueError(f"learn must be 'likelihood', 'listening' or 'both', got {self.learn!r}")
+    if self.learn != 'likelihood' and self.oscillate is not None:
         raise ValueError(f'oscillate={self.oscillate} goes with learning by likelihood, not with listening')
 
 @patch
@@ -131,12 +131,12 @@ def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float
     data = _some(seen, group, tempo)
     whole, steps = (data.times[-1] - data.times[0]).item(), data.times.diff()
     covered = steps.clamp_max(100*max(1, steps.median().item())).sum().item() # without very long gaps
-    most = 96 if len(group) == 1 else 48*len(group) # values in a stretch
+    number, most = max(8, 32//len(group)), 96 if len(group) == 1 else 48*len(group) # stretches, values in each
     span = min(whole, most*covered/len(data.times)) if self.span is None else self.span/tempo
-    if self.learn == 'listening':
-        from wave_transformer.series.listener import heard_prior
-        prior = heard_prior(data, span, number=max(8, 32//len(group)))
-    else: prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, max(8, 32//len(group)), max(100, most))
+    from wave_transformer.series.listener import heard_or_fitted, heard_prior
+    if self.learn == 'likelihood': prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, number, max(100, most))
+    elif self.learn == 'listening': prior = heard_prior(data, span, number=number)
+    else: prior = heard_or_fitted(data, span, self.steps, self.seed, number, max(100, most))
     return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
 
 # %% ../../nbs/series/11_process.ipynb #e8c69441

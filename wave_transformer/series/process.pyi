@@ -41,7 +41,7 @@ class WaveProcess:
     seed : int, default 0
         of the stretches that likelihood learns from
     learn : str, default 'likelihood'
-        'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
+        'likelihood' fits the waves, 'listening' hears them, 'both' takes the better
     """
     oscillate: bool | None
     coupled: bool | None
@@ -79,7 +79,7 @@ class WaveProcess:
         seed : int, default 0
             of the stretches that likelihood learns from
         learn : str, default 'likelihood'
-            'likelihood' fits the waves to the record; 'listening' lets a trained model hear them
+            'likelihood' fits the waves, 'listening' hears them, 'both' takes the better
         """
     def __repr__(self) -> str: ...
     @property

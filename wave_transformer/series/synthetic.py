@@ -7,6 +7,7 @@ __all__ = ['Episode', 'random_episode']
 
 # %% ../../nbs/series/17_synthetic.ipynb #2954b618
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -98,6 +99,7 @@ def record_steps(
 
 # %% ../../nbs/series/17_synthetic.ipynb #d8c60883
 HARMONICS = 4
+LEFT_OUT = 'overtones', 'decays', 'smooth', 'distortions' # what can be left out, to see what it is worth
 RATIOS = 1/24, 1/12, 1/7, 1/4, 1/3, .5, 2, 3, 4, 7, 12, .93, .95, 1.035, 1.05
 
 class Kinds(NamedTuple):
@@ -116,10 +118,10 @@ def _pitches(draw: Draw, low: Tensor, high: Tensor) -> Tensor: # (B, J)
     related[:, 0] = False
     return torch.where(related, near, f)
 
-def _overtones(draw: Draw, f: Tensor, still: Tensor, high: Tensor) -> tuple[Tensor, Tensor]: # (B, J, HARMONICS)
+def _overtones(draw: Draw, f: Tensor, still: Tensor, high: Tensor, often: float) -> tuple[Tensor, Tensor]: # (B, J, HARMONICS)
     "Frequencies and shares of power of a fundamental and its overtones."
     k = torch.arange(1, HARMONICS + 1, dtype=f.dtype)
-    rich = (draw.chance(.35, *f.shape) & ~still)[..., None]
+    rich = (draw.chance(often, *f.shape) & ~still)[..., None]
     fall = -draw.uniform(*f.shape, 1, low=.3, high=1.5)*(k - 1)
     share = torch.exp(fall + .7*draw.normal(*f.shape, HARMONICS)*(k > 1))
     share = torch.where(rich, share, (k == 1).to(f.dtype))
@@ -132,23 +134,25 @@ def random_kinds(
     length: float,   # of the records, in the unit of time
     step: Tensor,    # (B,) in the unit of time
     most: int = 5,   # kinds in a record, before overtones
+    without: Collection[str] = (), # of LEFT_OUT
 ) -> Kinds:
     "What records are made of."
     shape = len(step), most
+    def often(kind, share): return 0. if kind in without else share
     high = (.48/step)[:, None].expand(shape)
     low = torch.full(shape, .4/length, dtype=high.dtype).minimum(.5*high)
     f = _pitches(draw, low, high)
-    still = draw.chance(.3, shape[0], 1) | draw.chance(.35, *shape)
+    still = draw.chance(often('decays', .3), shape[0], 1) | draw.chance(often('decays', .35), *shape)
     fading = draw.between(.4/f, torch.full_like(f, 30.*length))
     fading = torch.where(draw.chance(.25, *shape), 1e4*length, fading)
     decaying = draw.between((.4*step)[:, None].expand(shape), torch.full_like(f, 10.*length))
     lasting = torch.where(still, decaying, fading)
-    pitch, share = _overtones(draw, f, still, high)
+    pitch, share = _overtones(draw, f, still, high, often('overtones', .35))
     powers = torch.exp(1.3*draw.normal(*shape))*(draw.uniform(shape[0], 1)*most > torch.arange(most))
     powers = (powers[..., None]*share).flatten(1)
     def each(x): return x[..., None].expand(pitch.shape).flatten(1)
     return Kinds(pitch.flatten(1), each(lasting), powers/powers.sum(-1, keepdim=True),
-                 each(draw.chance(.35, *shape)))
+                 each(draw.chance(often('smooth', .35), *shape)))
 
 # %% ../../nbs/series/17_synthetic.ipynb #2a118b74
 def rough_paths(
@@ -254,8 +258,11 @@ def random_episode(
     shape: tuple,          # (B, R, N) records, rows and values seen in a row
     number: int = 24,      # of values asked in a row
     pattern: str|None = None, # of PATTERNS; None draws one, a grid most often
+    without: Collection[str] = (), # what no record is made of, of LEFT_OUT
 ) -> Episode:
     "Records that never were, with questions and answers."
+    if unknown := set(without) - set(LEFT_OUT):
+        raise ValueError(f'without must name some of {LEFT_OUT}, got {sorted(unknown)}')
     if pattern is not None and pattern not in PATTERNS:
         raise ValueError(f'pattern must be one of {tuple(PATTERNS)}, got {pattern!r}')
     if pattern is None: pattern = ('grid', 'grid', *PATTERNS)[draw.number(0, 6)]
@@ -263,7 +270,8 @@ def random_episode(
     times = times - times.amin(-1, keepdim=True)
     asked = _questions(draw, times, number, pattern == 'grid')
     both, order = torch.cat([times, asked], -1).sort(-1)
-    kinds = random_kinds(draw, length, record_steps(times))
-    signal = distorted(draw, random_signal(draw, both, kinds), both, length)
+    kinds = random_kinds(draw, length, record_steps(times), without=without)
+    signal = random_signal(draw, both, kinds)
+    if 'distortions' not in without: signal = distorted(draw, signal, both, length)
     y = with_noise(draw, signal, order >= shape[-1]).gather(-1, order.argsort(-1))
     return Episode(times, y[..., :shape[-1]], asked, y[..., shape[-1]:])

@@ -1,5 +1,6 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Random records without end: waves that fade, decays, trends, jumps and noise, read at uneven times"""
+from collections.abc import Collection
 from dataclasses import dataclass
 from torch import Tensor
 from typing import Any, NamedTuple
@@ -56,6 +57,7 @@ def record_steps(times: Tensor, seen: Tensor | None=None) -> Tensor:
     """
 
 HARMONICS: int
+LEFT_OUT: tuple[str, str, str, str]
 RATIOS: tuple[int, int, int, int, int, float, int, int, int, int, int, float, float, float, float]
 
 class Kinds(NamedTuple):
@@ -77,7 +79,13 @@ class Kinds(NamedTuple):
     powers: Tensor
     smooth: Tensor
 
-def random_kinds(draw: Draw, length: float, step: Tensor, most: int=5) -> Kinds:
+def random_kinds(
+    draw: Draw,
+    length: float,
+    step: Tensor,
+    most: int=5,
+    without: Collection[str]=(),
+) -> Kinds:
     """What records are made of.
 
     Parameters
@@ -89,6 +97,8 @@ def random_kinds(draw: Draw, length: float, step: Tensor, most: int=5) -> Kinds:
         (B,) in the unit of time
     most : int, default 5
         kinds in a record, before overtones
+    without : Collection[str], default ()
+        of LEFT_OUT
     """
 
 def rough_paths(draw: Draw, times: Tensor, frequencies: Tensor, lasting: Tensor) -> Tensor:
@@ -214,6 +224,7 @@ def random_episode(
     shape: tuple,
     number: int=24,
     pattern: str | None=None,
+    without: Collection[str]=(),
 ) -> Episode:
     """Records that never were, with questions and answers.
 
@@ -226,4 +237,6 @@ def random_episode(
         of values asked in a row
     pattern : str | None, default None
         of PATTERNS; None draws one, a grid most often
+    without : Collection[str], default ()
+        what no record is made of, of LEFT_OUT
     """

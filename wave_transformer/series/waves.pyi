@@ -1,11 +1,11 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """Time series to waves, and waves to forecasts"""
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from torch import Tensor, nn
 from typing import Any, NamedTuple
 from wave_transformer.core.wave import Wave
 
-__all__ = ['SeriesWaveEncoder', 'carry_on', 'SeriesWaveDecoder', 'SeriesModel']
+__all__ = ['SeriesWaveEncoder', 'carry_on', 'SeriesWaveDecoder']
 
 def check_positive(**counts: int) -> None:
     """Raises unless all of them are integers of at least 1.
@@ -289,119 +289,6 @@ class SeriesWaveDecoder(nn.Module):
             (B, N, 3 * num_harmonics) the final stream
         attention_mask : Tensor | None, default None
             (B, N) bool or int over patches, true/1 = keep
-
-        Returns
-        -------
-        Tensor
-            (B, horizon)
-        """
-
-class SeriesModel(nn.Module):
-    """A base that carries on, and a `WaveTransformer` for what it leaves.
-
-    Parameters
-    ----------
-    look_back : int
-        steps that are seen
-    horizon : int
-        steps to come
-    patch_length : int, default 24
-        P
-    base : Callable[[Tensor], Tensor] | bool | None, default None
-        (B, look_back) → (B, horizon); None for carry_on, False for nothing
-    periods : Sequence[float], default (24.0,)
-        clocks, in steps
-    num_layers : int, default 1
-        blocks
-    num_heads : int, default 3
-        of attention
-    d_ff_multi : int, default 2
-        hidden width of the feed-forward layers over 3H
-    dropout : float, default 0.3
-        everywhere
-    scale : bool, default False
-        divide windows by their standard deviation
-    """
-    look_back: int
-    horizon: int
-    patch_length: int
-    scale: bool
-    base: Callable[[Tensor], Tensor] | bool | None
-    core: Any
-    def __init__(
-        self,
-        look_back: int,
-        horizon: int,
-        patch_length: int=24,
-        *,
-        base: Callable[[Tensor], Tensor] | bool | None=None,
-        periods: Sequence[float]=(24.0,),
-        num_layers: int=1,
-        num_heads: int=3,
-        d_ff_multi: int=2,
-        dropout: float=0.3,
-        scale: bool=False,
-    ) -> None:
-        """Parameters
-        ----------
-        look_back : int
-            steps that are seen
-        horizon : int
-            steps to come
-        patch_length : int, default 24
-            P
-        base : Callable[[Tensor], Tensor] | bool | None, default None
-            (B, look_back) → (B, horizon); None for carry_on, False for nothing
-        periods : Sequence[float], default (24.0,)
-            clocks, in steps
-        num_layers : int, default 1
-            blocks
-        num_heads : int, default 3
-            of attention
-        d_ff_multi : int, default 2
-            hidden width of the feed-forward layers over 3H
-        dropout : float, default 0.3
-            everywhere
-        scale : bool, default False
-            divide windows by their standard deviation
-        """
-    def known(self, x: Tensor) -> Tensor:
-        """What the base says.
-
-        Parameters
-        ----------
-        x : Tensor
-            (B, look_back) normalised
-
-        Returns
-        -------
-        Tensor
-            (B, horizon)
-        """
-    def forward(self, values: Tensor, start: Tensor | None=None) -> Tensor:
-        """The forecast: base and transformer, in the units of `values`.
-
-        Parameters
-        ----------
-        values : Tensor
-            (B, look_back)
-        start : Tensor | None, default None
-            (B,) integers, the step at which each row begins; needed by clocks
-
-        Returns
-        -------
-        Tensor
-            (B, horizon)
-        """
-    def __call__(self, values: Tensor, start: Tensor | None=None) -> Tensor:
-        """The forecast: base and transformer, in the units of `values`.
-
-        Parameters
-        ----------
-        values : Tensor
-            (B, look_back)
-        start : Tensor | None, default None
-            (B,) integers, the step at which each row begins; needed by clocks
 
         Returns
         -------

@@ -7,7 +7,7 @@ __all__ = ['train_listener']
 
 # %% ../../nbs/training/14_listening.ipynb #296e11ca
 import math
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,20 +31,23 @@ class Episodes:
         number: int = 24,     # values of a row that are asked
         seed: int = 0,        # of the records
         steps: int|None = None, # batches there are; None for as many as one asks for
+        together: Sequence[int] = TOGETHER, # rows that share a prior, one of these in each step
+        without: Collection[str] = (), # kinds of records that are left out, as `random_episode` has them
     ):
         if batch_size % 24: raise ValueError(f'batch_size must be a multiple of 24, got {batch_size}')
         self.batch_size, self.most, self.number = batch_size, most, number
-        self.seed, self.steps = seed, steps
+        self.seed, self.steps, self.together, self.without = seed, steps, together, without
 
     def batch(self,
         step: int,             # number of the step
     ) -> dict[str, Tensor]:    # times, values, asked, answers (rows, …), and how many rows share a prior (rows,)
         "The records of a step, scaled as the listener reads them."
         draw = Draw(1_000_003*self.seed + step)
-        rows = TOGETHER[draw.number(0, len(TOGETHER) - 1)]
+        rows = self.together[draw.number(0, len(self.together) - 1)]
         longest = self.most if rows == 1 else min(self.most, 70)
         values = int(draw.between(5., longest, 1).round())
-        episode = random_episode(draw, (self.batch_size//rows, rows, values), self.number)
+        shape = self.batch_size//rows, rows, values
+        episode = random_episode(draw, shape, self.number, without=self.without)
         there = torch.ones_like(episode.times, dtype=torch.bool)
         own = scaled(Observations(episode.times, episode.values, there.long()*0, there))
         parts = dict(times=own.data.times, values=own.data.values, asked=(episode.asked - own.begin)/own.span,

@@ -1,6 +1,6 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """How the listener is trained: records without end, and the likelihood of what was not shown"""
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from torch import Tensor
 from typing import Any
@@ -27,12 +27,18 @@ class Episodes:
         of the records
     steps : int | None, default None
         batches there are; None for as many as one asks for
+    together : Sequence[int], default TOGETHER
+        rows that share a prior, one of these in each step
+    without : Collection[str], default ()
+        kinds of records that are left out, as `random_episode` has them
     """
     batch_size: int
     most: int
     number: int
     seed: int
     steps: int | None
+    together: Sequence[int]
+    without: Collection[str]
     def __init__(
         self,
         batch_size: int=24,
@@ -40,6 +46,8 @@ class Episodes:
         number: int=24,
         seed: int=0,
         steps: int | None=None,
+        together: Sequence[int]=TOGETHER,
+        without: Collection[str]=(),
     ) -> None:
         """Parameters
         ----------
@@ -53,6 +61,10 @@ class Episodes:
             of the records
         steps : int | None, default None
             batches there are; None for as many as one asks for
+        together : Sequence[int], default TOGETHER
+            rows that share a prior, one of these in each step
+        without : Collection[str], default ()
+            kinds of records that are left out, as `random_episode` has them
         """
     def batch(self, step: int) -> dict[str, Tensor]:
         """The records of a step, scaled as the listener reads them.
