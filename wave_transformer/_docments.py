@@ -83,6 +83,12 @@ sections = {
     'forecast': "Parameters\n----------\nrun : Run\n    ready to go\n\nReturns\n-------\nstr\n    one line; '' if it is not worth it",
     'dry_run': 'Parameters\n----------\nsettings : TrainSettings\n    of the run that would be\nseconds : float, default 1.0\n    to spend on each model\n\nReturns\n-------\nstr\n    a table',
   },
+  'wave_transformer.cli.evaluate': {
+    'windows': 'Parameters\n----------\nn : int\n    number of ids\ncontext_length : int\n    ids that the model sees at once\n\nReturns\n-------\nIterator[tuple[int, int, int]]\n    first id that is read, first and one past the last that are told',
+    'text_bits': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens, in evaluation mode\nids : Tensor\n    (N,) a text\ncontext_length : int, default 512\n    ids that the model sees at once\n\nReturns\n-------\nfloat\n    bits of the whole text',
+    'evaluate_text': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens\ntokenizer : Any\n    the one it was trained with\ntext : str\n    any text that the tokenizer knows\ncontext_length : int, default 512\n    tokens that the model sees at once\n\nReturns\n-------\ndict[str, float]\n    counts, and bits by byte, character and token',
+    'wave_evaluate': 'Parameters\n----------\nargv : Sequence[str] | None, default None\n    the words after the command; those of the process if not given\n\nReturns\n-------\nint\n    exit status',
+  },
   'wave_transformer.cli.folder': {
     'check_folder': 'Parameters\n----------\nout : str | Path | None\n    the folder that was asked for; None for the next free one\nresume : bool\n    may hold a run\noverwrite : bool\n    may hold a run',
     'clear_folder': 'Parameters\n----------\nout : Path\n    of a run that is to be replaced',
@@ -95,7 +101,12 @@ sections = {
     'stream_text': "Parameters\n----------\nmodel : WaveTransformer\n    over tokens\ntokenizer : Any\n    the one it was trained with\nprompt : str\n    how the text begins; not empty\ntokens : int, default 400\n    how many to add\ntemperature : float, default 0.8\n    0 for the likeliest token each time, 1 for the model's own probabilities\ntop_k : int | None, default 40\n    choose among so many likeliest tokens; None for all\nseed : int, default 0\n    same seed, same text\ncontext_length : int | None, default None\n    tokens that the model looks back, as in training\nstop : Sequence[str], default ()\n    texts before which it ends\n**sampling : Any\n    top_p, min_p, repetition_penalty: see write\n\nReturns\n-------\nIterator[str]\n    prompt and continuation, in pieces",
     'write_text': 'Parameters\n----------\n*args : Any\n    of stream_text\n**options : Any\n    of stream_text\n\nReturns\n-------\nstr\n    prompt and continuation',
     'saved_folder': 'Parameters\n----------\nname : str\n    a folder, or owner/name on the hub\n\nReturns\n-------\nPath\n    where its files are',
+    'saved_context_length': 'Parameters\n----------\nfolder : Path\n    of a saved model\n\nReturns\n-------\nint | None\n    tokens; None if nothing is known',
     'wave_generate': 'Parameters\n----------\nargv : Sequence[str] | None, default None\n    the words after the command; those of the process if not given\n\nReturns\n-------\nint\n    exit status',
+  },
+  'wave_transformer.cli.harness': {
+    'register_wave': 'Returns\n-------\ntype\n    of the models of the harness',
+    'wave_lm_eval': 'Returns\n-------\nint\n    exit status',
   },
   'wave_transformer.cli.messages': {
     'tell': 'Parameters\n----------\nprogram : str\n    wave_train or wave_generate\nerror : BaseException | str\n    what was wrong\nstatus : int\n    exit status\n\nReturns\n-------\nint\n    the same',
@@ -110,6 +121,7 @@ sections = {
     'train_options': 'Returns\n-------\ndict[str, Option]\n    by name',
     'train_parser': 'Returns\n-------\nargparse.ArgumentParser\n    its parse_args returns only what was given',
     'generate_parser': 'Returns\n-------\nargparse.ArgumentParser\n    its parse_args returns only what was given',
+    'evaluate_parser': 'Returns\n-------\nargparse.ArgumentParser\n    its parse_args returns only what was given',
   },
   'wave_transformer.cli.report': {
     'verdict': "Parameters\n----------\nbits : dict[str, float]\n    name → bits per character, the model's among them\nmodel : str, default 'this model'\n    which one is the model\n\nReturns\n-------\nstr\n    one sentence",
@@ -146,6 +158,7 @@ sections = {
     'make_settings': 'Parameters\n----------\nvalues : dict[str, Any]\n    by option; what is not known is left out\n\nReturns\n-------\nTrainSettings\n    checked as far as TrainConfig does',
     'default_settings': 'Returns\n-------\ndict[str, Any]\n    by option',
     'GenerateSettings': "Parameters\n----------\nfolder : str\n    folder of a saved model, or owner/name on the Hugging Face hub\nbest : bool, default False\n    use the weights of the lowest validation loss instead of the last\nprompt : str | None, default None\n    how the text begins; a line end if not given\ntokens : int, default 400\n    tokens to add\ntemperature : float, default 0.8\n    0: always the likeliest token; 1: as the model estimates; more: wilder\ntop_k : int, default 40\n    choose among so many likeliest tokens\ntop_p : float | None, default None\n    choose among the likeliest tokens that together have this probability\nmin_p : float | None, default None\n    choose among tokens at least so many times as likely as the likeliest\nrepetition_penalty : float, default 1.0\n    more than 1: tokens that occurred already become less likely\nseed : int, default 0\n    same seed, same text\nstop : list[str]\n    end before this text; may be given more than once\ndevice : str, default 'auto'\n    auto, cpu, cuda, cuda:1 or mps",
+    'EvaluateSettings': "Parameters\n----------\nfolder : str\n    folder of a saved model, or owner/name on the Hugging Face hub\nfiles : list[str]\n    texts that the model has not learned from\ncontext_length : int | None, default None\n    tokens that the model sees at once; as in training if not given\nencoding : str, default 'utf-8'\n    of the texts\njson : bool, default False\n    a line of JSON for each text\ndevice : str, default 'auto'\n    auto, cpu, cuda, cuda:1 or mps",
   },
   'wave_transformer.cli.train': {
     'wave_train': 'Parameters\n----------\nargv : Sequence[str] | None, default None\n    the words after the command; those of the process if not given\n\nReturns\n-------\nint\n    exit status',
@@ -158,6 +171,7 @@ sections = {
     'FlashAttention.heads': 'Parameters\n----------\nx : Tensor\n    (B, N, d_model)\nrotary : tuple[Tensor, Tensor] | None, default None\n    cos and sin of the positions; None where nothing is turned\n\nReturns\n-------\ntuple[Tensor, Tensor, Tensor]\n    (B, N, n_heads, d_head), then twice (B, N, n_heads_kv, d_head)',
     'FlashAttention.context': 'Parameters\n----------\nshape : tuple[int, int]\n    (B, N) of the stream\ncausal : bool, default True\n    whether looking ahead is forbidden\nattention_mask : Tensor | None, default None\n    (B, N) bool or int, true/1 = keep\nposition_ids : Tensor | None, default None\n    (N,) or (B, N) positions for rotary; counted from 0 by default\ndocument_ids : Tensor | None, default None\n    (B, N) integers; positions see their own document only\n\nReturns\n-------\nContext\n    for this module, or for blocks that are built like it',
     'FlashAttention.forward': 'Parameters\n----------\nx : Tensor\n    (B, N, d_model)\ncausal : bool, default True\n    whether looking ahead is forbidden\nattention_mask : Tensor | None, default None\n    (B, N) bool or int, true/1 = keep\nposition_ids : Tensor | None, default None\n    (N,) or (B, N) positions for rotary; counted from 0 by default\ndocument_ids : Tensor | None, default None\n    (B, N) integers; positions see their own document only\ncontext : Context | None, default None\n    all of this, checked already; padded positions of `x` are zero then\ncache : LayerCache | None, default None\n    what was read before; needs a context from the cache\n\nReturns\n-------\nTensor\n    (B, N, d_model)',
+    'computing_like': 'Parameters\n----------\nlinear : nn.Module\n    a linear layer, or what stands in its place\n\nReturns\n-------\nTensor\n    on the device and in the precision that it computes in',
     'check_causal': 'Parameters\n----------\ncausal : bool\n    whether looking ahead is forbidden',
     'check_stream': 'Parameters\n----------\nx : Tensor\n    (B, N, d_model)\nd_model : int\n    expected width',
     'zero_padding': 'Parameters\n----------\nx : Tensor\n    (B, N, d_model)\nkeep : Tensor | None\n    (B, N) bool, true = keep; None where nothing is padded\n\nReturns\n-------\nTensor\n    (B, N, d_model)',
@@ -740,7 +754,8 @@ sections = {
     'Table': "Parameters\n----------\nvalues : np.ndarray\n    (T, C) float64\nlabels : Any\n    the pandas index, or None\ncolumns : Any\n    the pandas columns, or None\nkind : str\n    'frame', 'series', 'array' or 'vector'",
     'Table.like': 'Parameters\n----------\nvalues : np.ndarray\n    (T, C)\nlabels : Any, default None\n    a pandas index for them\n\nReturns\n-------\nAny\n    array, vector, pandas Series or DataFrame',
     'check_columns': 'Parameters\n----------\ndata : Any\n    a table',
-    'as_table': 'Parameters\n----------\ndata : ArrayLike\n    array (also masked), list, tensor, pandas Series or DataFrame\n\nReturns\n-------\nTable\n    (steps, series), in memory of its own',
+    'as_pandas': 'Parameters\n----------\ndata : Any\n    anything\nkeep_columns : bool, default False\n    it is a long table: dates stay a column\n\nReturns\n-------\nAny\n    of pandas if it came from polars, xarray and the like, else as it came',
+    'as_table': 'Parameters\n----------\ndata : ArrayLike\n    array (also masked), list, tensor, pandas Series or DataFrame, or see as_pandas\n\nReturns\n-------\nTable\n    (steps, series), in memory of its own',
   },
   'wave_transformer.series.waves': {
     'check_positive': 'Parameters\n----------\n**counts : int\n    by name',
@@ -904,6 +919,13 @@ sections = {
     'switch_on': 'Parameters\n----------\nmodel : nn.Module\n    changed in place\nconfig : TrainConfig\n    checkpointing and compile',
     'switch_off': 'Parameters\n----------\nmodel : nn.Module\n    changed in place\nconfig : TrainConfig\n    checkpointing and compile',
     'divide_by_layers': 'Parameters\n----------\naccelerator : Accelerator\n    with or without FSDP\nmodel : nn.Module\n    with its layers in an `nn.ModuleList`',
+  },
+  'wave_transformer.training.export': {
+    'TokenLogits': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens',
+    'TokenLogits.forward': 'Parameters\n----------\ninput_ids : Tensor\n    (B, N) int64 token ids\nattention_mask : Tensor\n    (B, N) bool, true = keep\n\nReturns\n-------\nTensor\n    (B, N, vocab_size)',
+    'export_program': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens, on the CPU\nmax_length : int, default 2 ** 16\n    the longest text\nmax_batch : int, default 2 ** 10\n    the largest batch\n\nReturns\n-------\nExportedProgram\n    called by its module() with ids and mask, as TokenLogits',
+    'export_onnx': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens, on the CPU\npath : str | Path\n    the file; large weights may lie beside it\nmax_length : int, default 2 ** 16\n    the longest text\n\nReturns\n-------\nPath\n    the file; inputs input_ids and attention_mask, output logits',
+    'int8_copy': 'Parameters\n----------\nmodel : WaveTransformer\n    on the CPU, in float32\n\nReturns\n-------\nWaveTransformer\n    in evaluation mode, for use and not for training',
   },
   'wave_transformer.training.hugging_face': {
     'WaveConfig': 'Parameters\n----------\n**given : Any\n    settings of WaveTransformer, its parts, and what every PreTrainedConfig takes',
