@@ -61,7 +61,7 @@ export ABOUT_CONSTRAINTS
 constraints: .venv/.bench
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/python -m pip freeze --exclude-editable | sed 's/+[^ ]*$$//; s/==/<=/' >.venv/bounds.txt
-	@$(BIN)/uv pip compile setup.py --quiet --extra dev --extra bench --universal --python-version 3.10 \
+	@$(BIN)/uv pip compile setup.py --quiet --extra dev --extra bench --extra export --extra eval --universal --python-version 3.10 \
 		-c .venv/bounds.txt --no-annotate --custom-compile-command "make constraints" -o .venv/resolved.txt
 	@{ $(BIN)/python -c "$$ABOUT_CONSTRAINTS"; cat .venv/resolved.txt; } >constraints.txt
 

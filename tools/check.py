@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
-import argparse, os, time
+import argparse, os, shlex, time
 from tools import (
     browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, page_js, pyright,
     release, shuffled, sidebar, spec, stubs, tree, turning)
@@ -92,6 +92,12 @@ def summary(done: dict[Check, Result]) -> str:
     skipped = f", {n['skipped']} skipped" if n["skipped"] else ""
     return f"{n['passed']} passed, {n['failed']} failed{skipped}"
 
+def again(failed: list[str], args: argparse.Namespace) -> str:
+    "The command that runs what has failed, and nothing else."
+    flags = [f"--{name}" for name in ("ci", "stored") if getattr(args, name)]
+    only = [w for name in failed for w in ("--only", name)]
+    return shlex.join([".venv/bin/python", "-m", "tools.check", *flags, *only])
+
 def main() -> int:
     "Runs what the command line asks for; 0 if nothing failed."
     args, start, done = parse(), time.perf_counter(), {}
@@ -113,6 +119,7 @@ def main() -> int:
     if not args.only: print(f"\n{figures.table(more=errors)}")
     failed = [str(c) for c, r in done.items() if r.outcome == "failed"]
     if failed: print("\nFailed:", *failed, sep="\n  ")
+    if failed: print("\nThese again:", again(failed, args), sep="\n  ")
     cpu = sum(r.cpu for r in done.values())
     print(f"\nin {time.perf_counter() - start:.0f} s, {cpu:.0f} s of CPU")
     print(summary(done))

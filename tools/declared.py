@@ -8,6 +8,7 @@ from tools.runner import Failure
 distributions = {"PIL": "pillow", "IPython": "ipython"} # of modules with another name
 callers = {"sklearn"} # what imports it is called by that package alone
 not_ours = {"dev", "bench", "flash"} # extras that no import of the package may rely on
+adapters = {"hugging_face": "hf"} # modules that are nothing without their extra, and that no other imports
 
 def settings():
     "settings.ini as it is written."
@@ -67,11 +68,12 @@ def undeclared(path: Path, known: dict[str, set[str]]) -> list[str]:
     "The modules that a file imports, and nothing declares."
     module, faults = ast.parse(path.read_text(encoding="utf-8")), []
     optional = set().union(*(v for k, v in known.items() if k not in not_ours))
+    needed = known[""] | known.get(adapters.get(path.stem, ""), set())
     typing = {id(n) for block in ast.walk(module) if is_typing(block) for n in ast.walk(block)}
     later = {id(n) for f in functions(module) for n in ast.walk(f)}
     for node in ast.walk(module):
         if id(node) in typing: continue
-        allowed = optional if id(node) in later else known[""]
+        allowed = optional if id(node) in later else needed
         missing = [m for m in imported(node) if is_foreign(m) and distribution(m) not in allowed]
         faults += [f"{path}, line {node.lineno}: {m} is not in settings.ini" for m in missing]
     return faults

@@ -87,7 +87,9 @@ def _weights(folder, settings):
     if best: return best
     raise FileNotFoundError(f'{settings.folder} holds no best weights (no checkpoints/best-…); leave out --best')
 
-def _context_length(folder):
+def saved_context_length(
+    folder: Path, # of a saved model
+) -> int|None:    # tokens; None if nothing is known
     "How many tokens the model saw at once in training, if that is known."
     about = folder/'training.json'
     if not about.is_file(): return None
@@ -111,7 +113,7 @@ def _write(settings):
     prompt = _first_character(tokenizer) if settings.prompt is None else settings.prompt
     pieces = stream_text(
         model.to(device), tokenizer, prompt, settings.tokens, settings.temperature, settings.top_k, settings.seed,
-        _context_length(folder), stop=settings.stop, top_p=settings.top_p, min_p=settings.min_p,
+        saved_context_length(folder), stop=settings.stop, top_p=settings.top_p, min_p=settings.min_p,
         repetition_penalty=settings.repetition_penalty)
     for piece in pieces: print(piece, end='', flush=True)
     print()

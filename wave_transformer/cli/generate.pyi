@@ -110,6 +110,20 @@ def saved_folder(name: str) -> Path:
         where its files are
     """
 
+def saved_context_length(folder: Path) -> int | None:
+    """How many tokens the model saw at once in training, if that is known.
+
+    Parameters
+    ----------
+    folder : Path
+        of a saved model
+
+    Returns
+    -------
+    int | None
+        tokens; None if nothing is known
+    """
+
 def wave_generate(argv: Sequence[str] | None=None) -> int:
     """Write text with a saved model.
 

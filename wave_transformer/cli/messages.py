@@ -33,7 +33,8 @@ def tell(
 _remedies = dict(
     wave_train='give more --accumulate or --gradient-checkpointing (same result), a smaller --batch-size, '
                'or a smaller --preset',
-    wave_generate='ask for fewer --tokens, or write on another --device')
+    wave_generate='ask for fewer --tokens, or write on another --device',
+    wave_evaluate='give a shorter --context-length, or read on another --device')
 
 def memory_advice(
     program: str,         # wave_train or wave_generate

@@ -16,7 +16,7 @@ from fastcore.basics import patch
 from fastcore.docments import docments
 
 from .settings import (
-    GenerateSettings, TrainSettings, config_options, default_settings, demo_settings)
+    EvaluateSettings, GenerateSettings, TrainSettings, config_options, default_settings, demo_settings)
 from ..training.settings import TrainConfig
 
 # %% ../../nbs/cli/04_options.ipynb #3042b8b8
@@ -181,4 +181,21 @@ def generate_parser(
     defaults = vars(GenerateSettings(''))
     for name, option in options.items():
         _add_option(parser, option, '' if option.kind is bool else _note(default=defaults[name]))
+    return parser
+
+_evaluate_examples = '''examples:
+  wave_evaluate runs/demo-1 another.txt
+  wave_evaluate runs/book-1 chapter-1.txt chapter-2.txt --context-length 256 --json
+'''
+
+def evaluate_parser(
+) -> argparse.ArgumentParser: # its parse_args returns only what was given
+    "The options of `wave_evaluate`."
+    parser = _new_parser('wave_evaluate', 'Say how many bits a saved model needs for a byte of a text.',
+                         _evaluate_examples)
+    _add_version(parser)
+    options = options_of(EvaluateSettings)
+    parser.add_argument('folder', metavar='FOLDER', help=options.pop('folder').help)
+    parser.add_argument('files', metavar='FILE', nargs='+', help=options.pop('files').help)
+    for option in options.values(): _add_option(parser, option, '')
     return parser

@@ -84,3 +84,12 @@ def generate_parser() -> argparse.ArgumentParser:
     argparse.ArgumentParser
         its parse_args returns only what was given
     """
+
+def evaluate_parser() -> argparse.ArgumentParser:
+    """The options of `wave_evaluate`.
+
+    Returns
+    -------
+    argparse.ArgumentParser
+        its parse_args returns only what was given
+    """

@@ -105,3 +105,13 @@ class GenerateSettings:
     seed: int = 0                   # same seed, same text
     stop: list[str] = field(default_factory=list) # end before this text; may be given more than once
     device: str = 'auto'            # auto, cpu, cuda, cuda:1 or mps
+
+@dataclass
+class EvaluateSettings:
+    "What `wave_evaluate` is told."
+    folder: str                   # folder of a saved model, or owner/name on the Hugging Face hub
+    files: list[str]              # texts that the model has not learned from
+    context_length: int|None = None # tokens that the model sees at once; as in training if not given
+    encoding: str = 'utf-8'       # of the texts
+    json: bool = False            # a line of JSON for each text
+    device: str = 'auto'          # auto, cpu, cuda, cuda:1 or mps

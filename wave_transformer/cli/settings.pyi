@@ -189,3 +189,29 @@ class GenerateSettings:
     seed: int = 0
     stop: list[str] = field(default_factory=list)
     device: str = 'auto'
+
+@dataclass
+class EvaluateSettings:
+    """What `wave_evaluate` is told.
+
+    Parameters
+    ----------
+    folder : str
+        folder of a saved model, or owner/name on the Hugging Face hub
+    files : list[str]
+        texts that the model has not learned from
+    context_length : int | None, default None
+        tokens that the model sees at once; as in training if not given
+    encoding : str, default 'utf-8'
+        of the texts
+    json : bool, default False
+        a line of JSON for each text
+    device : str, default 'auto'
+        auto, cpu, cuda, cuda:1 or mps
+    """
+    folder: str
+    files: list[str]
+    context_length: int | None = None
+    encoding: str = 'utf-8'
+    json: bool = False
+    device: str = 'auto'

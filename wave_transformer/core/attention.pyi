@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from wave_transformer.core.cache import LayerCache
 from wave_transformer.core.masks import AttentionMask
 
-__all__ = ['FlashAttention', 'Context']
+__all__ = ['FlashAttention', 'computing_like', 'Context']
 
 class FlashAttention(nn.Module):
     """Multi-head self-attention with grouped heads, padding, windows, packed documents, rotary positions, a cache and a choice of kernels.
@@ -216,6 +216,20 @@ class FlashAttention(nn.Module):
         Tensor
             (B, N, d_model)
         """
+
+def computing_like(linear: nn.Module) -> Tensor:
+    """Its weight; a quantised layer, which has a method of that name, computes in float32.
+
+    Parameters
+    ----------
+    linear : nn.Module
+        a linear layer, or what stands in its place
+
+    Returns
+    -------
+    Tensor
+        on the device and in the precision that it computes in
+    """
 
 def check_causal(causal: bool) -> None:
     """Raises unless `causal` is a bool: the blocks' positional orders differ, and a mask is easily passed in its place.

@@ -88,12 +88,19 @@ def _json_digest(text):
     "The checksum of the text of a JSON file, which has an empty one."
     return sha256(text.encode()).hexdigest()
 
+def _sealed(about: Mapping[str, Any], inside: str) -> dict[str, Any]:
+    "Plain data with a format and room for a checksum, both in the part of this name if there is one."
+    if not inside: return {'format_version': FORMAT, **about, 'sha256': ''}
+    rest = {k: v for k, v in about.items() if k != inside}
+    return {**rest, inside: {**about[inside], 'format_version': FORMAT, 'sha256': ''}}
+
 def json_text(
     about: Mapping[str, Any], # plain data
     indent: int|None = 1,     # spaces; None for one line
+    inside: str = '',         # the part that takes format and checksum; the whole if not given
 ) -> str:                     # with format_version, sha256, and a line end
     "Plain data as JSON that can be checked."
-    text = json.dumps({'format_version': FORMAT, **about, 'sha256': ''}, indent=indent) + '\n'
+    text = json.dumps(_sealed(about, inside), indent=indent) + '\n'
     before, empty, after = text.rpartition('""')
     return f'{before}"{_json_digest(text)}"{after}'
 
@@ -101,9 +108,10 @@ def write_json(
     path: Path,               # where the file shall be
     about: Mapping[str, Any], # plain data
     indent: int|None = 1,     # spaces; None for one line
+    inside: str = '',         # the part that takes format and checksum; the whole if not given
 ):
     "Write plain data with their checksum."
-    text = json_text(about, indent)
+    text = json_text(about, indent, inside)
     write_then_move(path, lambda part: part.write_text(text, encoding='utf-8'))
 
 # %% ../../nbs/core/24_files.ipynb #233ef3b5
@@ -130,16 +138,19 @@ def _check_version(path, version):
 def read_json(
     path: Path,                               # a JSON file, with a checksum unless it is older
     remedy: str = 'put it back from a copy',  # what to do if it is damaged
+    inside: str = '',                         # the part that may have format and checksum in place of the whole
 ) -> dict[str, Any]:                          # what was written
     "The contents of a JSON file, or a `ValueError` that names it if they are not what was written."
     about, text = _parsed(path, remedy)
-    _check_version(path, about.get('format_version', 1))
-    seal = about.pop('sha256', None)
-    is_older = seal is None and 'format_version' not in about
+    part = about.get(inside)
+    sealed = part if isinstance(part, dict) else about
+    _check_version(path, sealed.get('format_version', 1))
+    seal = sealed.pop('sha256', None)
+    is_older = seal is None and 'format_version' not in sealed
     before, _, after = text.rpartition(str(seal))
     if not is_older and seal != _json_digest(before + after):
         raise ValueError(f'{path} is damaged or was edited: its contents do not agree with its checksum; {remedy}')
-    about.pop('format_version', None)
+    sealed.pop('format_version', None)
     return about
 
 # %% ../../nbs/core/24_files.ipynb #b5f360e8

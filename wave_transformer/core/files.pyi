@@ -82,7 +82,7 @@ def write_then_move(path: Path, write: Callable[[Path], object]) -> None:
 
 FORMAT: int
 
-def json_text(about: Mapping[str, Any], indent: int | None=1) -> str:
+def json_text(about: Mapping[str, Any], indent: int | None=1, inside: str='') -> str:
     """Plain data as JSON that can be checked.
 
     Parameters
@@ -91,6 +91,8 @@ def json_text(about: Mapping[str, Any], indent: int | None=1) -> str:
         plain data
     indent : int | None, default 1
         spaces; None for one line
+    inside : str, default ''
+        the part that takes format and checksum; the whole if not given
 
     Returns
     -------
@@ -98,7 +100,12 @@ def json_text(about: Mapping[str, Any], indent: int | None=1) -> str:
         with format_version, sha256, and a line end
     """
 
-def write_json(path: Path, about: Mapping[str, Any], indent: int | None=1) -> None:
+def write_json(
+    path: Path,
+    about: Mapping[str, Any],
+    indent: int | None=1,
+    inside: str='',
+) -> None:
     """Write plain data with their checksum.
 
     Parameters
@@ -109,9 +116,15 @@ def write_json(path: Path, about: Mapping[str, Any], indent: int | None=1) -> No
         plain data
     indent : int | None, default 1
         spaces; None for one line
+    inside : str, default ''
+        the part that takes format and checksum; the whole if not given
     """
 
-def read_json(path: Path, remedy: str='put it back from a copy') -> dict[str, Any]:
+def read_json(
+    path: Path,
+    remedy: str='put it back from a copy',
+    inside: str='',
+) -> dict[str, Any]:
     """The contents of a JSON file, or a `ValueError` that names it if they are not what was written.
 
     Parameters
@@ -120,6 +133,8 @@ def read_json(path: Path, remedy: str='put it back from a copy') -> dict[str, An
         a JSON file, with a checksum unless it is older
     remedy : str, default 'put it back from a copy'
         what to do if it is damaged
+    inside : str, default ''
+        the part that may have format and checksum in place of the whole
 
     Returns
     -------

@@ -41,6 +41,11 @@ def can_look(
     "Whether the values of `t` can be looked at to check them."
     return not is_stand_in(t)
 
+def is_exporting() -> bool:
+    "Whether a graph for other lengths than this one is being made, by `torch.export` or for ONNX."
+    asked = getattr(torch.compiler, 'is_exporting', None) # PyTorch 2.6 has none
+    return asked is not None and asked()
+
 # %% ../../nbs/core/04_synthesis.ipynb #4d559ef8
 def _check_form(t: Tensor) -> Tensor:
     "`t`, if it is a list of real numbers, whatever their values."

@@ -51,6 +51,9 @@ def can_look(t: Tensor) -> bool:
         false while compiling, inside `torch.func` transforms, and on the meta device
     """
 
+def is_exporting() -> bool:
+    """Whether a graph for other lengths than this one is being made, by `torch.export` or for ONNX."""
+
 def check_times(t: Tensor) -> Tensor:
     """Returns `t`, or says why it is not a list of time points.
 

@@ -17,7 +17,8 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
-from .attention import Context, FlashAttention, check_causal, check_stream, zero_padding
+from .attention import (
+    Context, FlashAttention, check_causal, check_stream, computing_like, zero_padding)
 from .blocks import DeepNormParallelBlock, NonCausalParallelBlock, ParallelBlock
 from .cache import KVCache, LayerCache
 from wave_transformer.core.config import (
@@ -32,6 +33,7 @@ from .plots import plot_wave_series
 from .positions import (
     check_position_ids, positions_from_mask, positions_in_documents, rotary_tables)
 from .style import plt
+from .synthesis import is_exporting
 from .wave import Wave
 
 # %% ../../nbs/core/20_transformer.ipynb #b29e6eac
@@ -65,7 +67,7 @@ def _make_block(config: dict[str, Any]) -> nn.Module:
 
 def _rotary_table(attn: FlashAttention, num: int) -> Tensor:
     "Cosines and sines for the first `num` positions, (2, num, d_head / 2)."
-    weight = attn.qkv.weight
+    weight = computing_like(attn.qkv)
     wide = torch.promote_types(weight.dtype, torch.float32)
     positions = torch.arange(num, device=weight.device)
     return torch.stack(rotary_tables(positions, attn.d_head, attn.rope_base, wide))
@@ -205,7 +207,7 @@ def _rotary(self: WaveTransformer, position_ids: Tensor, below: int|None) -> tup
     attn = self.layers[0].attn
     if self.angles.device != position_ids.device: # weights were assigned, not moved
         self.angles = _rotary_table(attn, NUM_ANGLES)
-    if below is None or below > NUM_ANGLES:
+    if below is None or is_exporting() or below > NUM_ANGLES:
         return rotary_tables(position_ids, attn.d_head, attn.rope_base, self.angles.dtype)
     cos, sin = self.angles[:, position_ids].unbind(0)
     return cos, sin
@@ -400,7 +402,7 @@ def new_cache(self: WaveTransformer,
 ) -> KVCache:                      # empty
     "A key-value cache for this model."
     attn = self.layers[0].attn
-    weight = attn.qkv.weight
+    weight = computing_like(attn.qkv)
     if dtype is None: dtype = computing_dtype(weight)
     taps, width = self._filter_sizes()
     return KVCache(len(self.layers), batch_size, attn.n_heads_kv, max_length, attn.d_head, dtype=dtype,

@@ -23,7 +23,7 @@ from .records import Record, as_labels, read_record
 from .saved import check_blend, read_known, write_known
 from .steps import proposed_periods, read_steps
 from .structure import Seen
-from .tables import as_table, check_columns
+from .tables import as_pandas, as_table, check_columns
 from .windows import fit_windows
 
 # %% ../../nbs/series/05_forecaster.ipynb #d1036d44
@@ -184,6 +184,7 @@ def fit(self: WaveForecaster,
     _no_target(y)
     self._forget()
     self._check_settings()
+    X = as_pandas(X, keep_columns=value is not None)
     if value is None: check_columns(X)
     self.columns_ = dict(time=time, channel=channel, value=value)
     record = read_record(X, **self.columns_)

@@ -17,7 +17,7 @@ from numpy.typing import ArrayLike
 from torch import Tensor
 
 from .prior import Observations
-from .tables import Table, as_table
+from .tables import Table, as_pandas, as_table
 
 # %% ../../nbs/series/10_records.ipynb #d101ae0e
 UNITS = dict(D=86400., h=3600., min=60., s=1., ms=1e-3, us=1e-6, ns=1e-9)
@@ -341,6 +341,7 @@ def read_record(
     names: Sequence|None = None, # of its channels
 ) -> Record:
     "The cells of data in any form."
+    data, errors = (as_pandas(x, keep_columns=value is not None) for x in (data, errors))
     names = None if names is None else tuple(names)
     record = _as_record(data, (time, channel, value), clock, names)
     _check_seen(record)

@@ -57,6 +57,38 @@ def check_columns(
                              f'a column for each series, with .pivot), or turn it into floating '
                              'point if it is a series')
 
+# %% ../../nbs/series/04_tables.ipynb #ser04a02
+def _column(x: Any) -> Any:
+    "A column of a foreign frame for pandas; dates of a time zone in theirs."
+    import pandas as pd
+    zone = getattr(x.dtype, 'time_zone', None)
+    if zone is None: return x.to_numpy()
+    return pd.to_datetime(x.dt.convert_time_zone('UTC').to_numpy(), utc=True).tz_convert(zone)
+
+def _from_frame(data: Any, keep_columns: bool) -> Any:
+    "A frame or series that Narwhals reads, for pandas."
+    try: import narwhals as nw
+    except ImportError:
+        raise ImportError(f'narwhals is not installed, and reads the frame of {type(data).__module__}: '
+                          'pip install narwhals, or from a checkout pip install ".[series]"') from None
+    import pandas as pd
+    data = nw.from_native(data, allow_series=True)
+    if isinstance(data, nw.Series): return pd.Series(data.to_numpy(), name=data.name)
+    if isinstance(data, nw.LazyFrame): data = data.collect()
+    frame = pd.DataFrame({name: _column(data[name]) for name in data.columns})
+    dates = [c for c in frame.columns if frame[c].dtype.kind == 'M']
+    return frame if keep_columns or len(dates) != 1 else frame.set_index(dates[0])
+
+def as_pandas(
+    data: Any,                  # anything
+    keep_columns: bool = False, # it is a long table: dates stay a column
+) -> Any:                       # of pandas if it came from polars, xarray and the like, else as it came
+    "A table of another library as one of pandas."
+    library = type(data).__module__.split('.')[0]
+    if library == 'xarray': return data.to_pandas()
+    foreign = library in ('polars', 'pyarrow', 'modin', 'cudf', 'duckdb', 'dask', 'narwhals')
+    return _from_frame(data, keep_columns) if foreign else data
+
 # %% ../../nbs/series/04_tables.ipynb #9a83bee0
 def _type_error(types: dict):
     "Raises where a column holds no numbers."
@@ -80,9 +112,10 @@ def _read_pandas(data: Any) -> Table:
     return Table(values, data.index, [data.name], 'series')
 
 def as_table(
-    data: ArrayLike, # array (also masked), list, tensor, pandas Series or DataFrame
+    data: ArrayLike, # array (also masked), list, tensor, pandas Series or DataFrame, or see as_pandas
 ) -> Table:          # (steps, series), in memory of its own
     "The data as a table, or what is wrong with its form."
+    data = as_pandas(data)
     if isinstance(data, Tensor): data = data.detach().cpu()
     if isinstance(data, Tensor) and data.is_floating_point(): data = data.double()
     if type(data).__module__.split('.')[0] == 'pandas': return _read_pandas(data)

@@ -47,13 +47,29 @@ def check_columns(data: Any) -> None:
         a table
     """
 
+def as_pandas(data: Any, keep_columns: bool=False) -> Any:
+    """A table of another library as one of pandas.
+
+    Parameters
+    ----------
+    data : Any
+        anything
+    keep_columns : bool, default False
+        it is a long table: dates stay a column
+
+    Returns
+    -------
+    Any
+        of pandas if it came from polars, xarray and the like, else as it came
+    """
+
 def as_table(data: ArrayLike) -> Table:
     """The data as a table, or what is wrong with its form.
 
     Parameters
     ----------
     data : ArrayLike
-        array (also masked), list, tensor, pandas Series or DataFrame
+        array (also masked), list, tensor, pandas Series or DataFrame, or see as_pandas
 
     Returns
     -------

@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from ..core.config import register_part
 from ..core.masks import as_keep_mask
-from ..core.synthesis import can_look
+from ..core.synthesis import can_look, is_exporting
 from ..core.transformer import WaveTransformer, check_config, config_defaults
 from ..core.wave import Wave
 
@@ -93,7 +93,7 @@ def token_waves(self: TokenEncoder) -> Wave: # of shape (vocab_size, num_harmoni
 @patch
 def _look_up(self: TokenEncoder, input_ids: Tensor) -> Wave:
     "Each token's wave; where there are more ids than tokens, the tokens are converted and not the ids."
-    if self.vocab_size > input_ids.numel(): return self._wave(self.table(input_ids))
+    if is_exporting() or self.vocab_size > input_ids.numel(): return self._wave(self.table(input_ids))
     all_waves = self.token_waves().to_representation()
     return Wave.from_representation(F.embedding(input_ids, all_waves))
 

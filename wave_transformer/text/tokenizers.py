@@ -191,13 +191,48 @@ def decode(self: BPETokenizer,
     "The text of `ids`."
     return self.inner.decode(_check_ids(ids, self.vocab_size), skip_special_tokens=False)
 
+# %% ../../nbs/text/01_tokenizers.ipynb #7ab1e001
+def _table(
+    vocab: dict[str, int], # ids by token
+    part: dict[str, Any],  # what joins the tokens of a text, and cuts it if it works on bytes
+) -> dict[str, Any]:       # as JSON
+    "A table of pairs that has none, as the library tokenizers writes it."
+    cut = part if part['type'] == 'ByteLevel' else None
+    model = dict(type='BPE', dropout=None, unk_token=None, continuing_subword_prefix=None,
+                 end_of_word_suffix=None, fuse_unk=False, byte_fallback=False, ignore_merges=False,
+                 vocab=vocab, merges=[])
+    return dict(version='1.0', truncation=None, padding=None, added_tokens=[], normalizer=None,
+                pre_tokenizer=cut, post_processor=None, decoder=part, model=model)
+
+# %% ../../nbs/text/01_tokenizers.ipynb #7ab1e003
+def _byte_names() -> list[str]:
+    "A visible letter for each byte."
+    seen = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [b for b in range(256) if b not in seen]
+    return [chr(b) if b in seen else chr(256 + others.index(b)) for b in range(256)]
+
+@patch
+def table(self: ByteTokenizer) -> dict[str, Any]: # plain data
+    "What the library tokenizers reads as this tokenizer."
+    part = dict(type='ByteLevel', add_prefix_space=False, trim_offsets=True, use_regex=False)
+    return _table({name: byte for byte, name in enumerate(_byte_names())}, part)
+
+@patch
+def table(self: CharTokenizer) -> dict[str, Any]: # plain data
+    "What the library tokenizers reads as this tokenizer; it drops what it does not know without a word."
+    return _table(dict(self.index), dict(type='Fuse'))
+
+@patch
+def table(self: BPETokenizer) -> dict[str, Any]: # plain data
+    "What the library tokenizers reads as this tokenizer."
+    return json.loads(self.inner.to_str())
+
 # %% ../../nbs/text/01_tokenizers.ipynb #0c1ed0c9
-def _save(tokenizer: ByteTokenizer|CharTokenizer|BPETokenizer, folder: str|Path, /, **data: Any) -> Path:
-    "Write kind, vocabulary size and `data` as `tokenizer.json` into `folder`."
+def _save(tokenizer: ByteTokenizer|CharTokenizer|BPETokenizer, folder: str|Path) -> Path:
+    "Write `tokenizer.json` into `folder`; its checksum is in a part where other programs pass over it."
     path = Path(folder)/'tokenizer.json'
     path.parent.mkdir(parents=True, exist_ok=True)
-    data = dict(kind=tokenizer.kind, vocab_size=tokenizer.vocab_size, **data)
-    write_json(path, data, indent=None)
+    write_json(path, tokenizer.table(), None, 'decoder')
     return path
 
 # %% ../../nbs/text/01_tokenizers.ipynb #1f92b7b2
@@ -214,7 +249,7 @@ def save(self: CharTokenizer,
     folder: str|Path, # where to put it; made if it is not there
 ) -> Path:            # the file written
     "Write `tokenizer.json` into `folder`."
-    return _save(self, folder, characters=self.characters)
+    return _save(self, folder)
 
 # %% ../../nbs/text/01_tokenizers.ipynb #619eb384
 @patch
@@ -222,7 +257,7 @@ def save(self: BPETokenizer,
     folder: str|Path, # where to put it; made if it is not there
 ) -> Path:            # the file written
     "Write `tokenizer.json` into `folder`."
-    return _save(self, folder, tokenizer=json.loads(self.inner.to_str()))
+    return _save(self, folder)
 
 # %% ../../nbs/text/01_tokenizers.ipynb #da4adef0
 def _read_json(path: Path) -> dict[str, Any]:
@@ -231,26 +266,34 @@ def _read_json(path: Path) -> dict[str, Any]:
         raise FileNotFoundError(f'no tokenizer.json in {str(path.parent)!r}: '
                                 'is it the folder of a saved model?')
     check_noted(path, ('training.json', 'tokens.json'))
-    return read_json(path, 'save the tokenizer again, or put the file back from a copy')
+    return read_json(path, 'save the tokenizer again, or put the file back from a copy', 'decoder')
 
 def load_tokenizer(
     folder: str|Path, # a folder that holds tokenizer.json
 ) -> ByteTokenizer|CharTokenizer|BPETokenizer: # the tokenizer that was saved there
-    "Read `tokenizer.json` from `folder`."
+    "Read `tokenizer.json` from `folder`: one of this library's, or a byte-level one of the library tokenizers."
     path = Path(folder)/'tokenizer.json'
     data = _read_json(path)
-    tokenizer = _described(data, path)
+    try: tokenizer = _of_table(data) if 'model' in data else _of_kind(data, path)
+    except (TypeError, ValueError, AttributeError) as e:
+        raise ValueError(f'{path} describes no tokenizer: {e}') from None
     if tokenizer.vocab_size == data.get('vocab_size', tokenizer.vocab_size): return tokenizer
     raise ValueError(f"{path} says vocab_size {data['vocab_size']}, and describes {tokenizer.vocab_size} ids: "
                      'put it back from a copy')
 
-def _described(data, path):
-    "The tokenizer that the contents of a file describe."
+def _of_table(data: dict[str, Any]) -> ByteTokenizer|CharTokenizer|BPETokenizer:
+    "The tokenizer whose table this is."
+    if data == ByteTokenizer().table(): return ByteTokenizer()
+    if data.get('decoder') != {'type': 'Fuse'}: return BPETokenizer(json.dumps(data))
+    vocab = data['model'].get('vocab') or {}
+    tokenizer = CharTokenizer(sorted(vocab, key=lambda c: vocab[c]))
+    if data == tokenizer.table(): return tokenizer
+    raise ValueError('it joins characters, and does more than that')
+
+def _of_kind(data: dict[str, Any], path: Path) -> ByteTokenizer|CharTokenizer|BPETokenizer:
+    "The tokenizer that a file of an earlier form describes."
     kind = data.get('kind')
-    try:
-        if kind == 'byte': return ByteTokenizer()
-        if kind == 'char' and 'characters' in data: return CharTokenizer(data['characters'])
-        if kind == 'bpe' and 'tokenizer' in data: return BPETokenizer(json.dumps(data['tokenizer']))
-    except (TypeError, ValueError) as e: raise ValueError(f'{path} describes no tokenizer: {e}') from None
-    raise ValueError(f"{path} describes no known tokenizer (kind {kind!r}; known: 'byte', "
-                     "'char', 'bpe')")
+    if kind == 'byte': return ByteTokenizer()
+    if kind == 'char' and 'characters' in data: return CharTokenizer(data['characters'])
+    if kind == 'bpe' and 'tokenizer' in data: return BPETokenizer(json.dumps(data['tokenizer']))
+    raise ValueError(f"of no known kind ({kind!r}; known: 'byte', 'char', 'bpe')")

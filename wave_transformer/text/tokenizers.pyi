@@ -40,6 +40,14 @@ class ByteTokenizer:
         str
             the text, with � where the bytes are not valid UTF-8
         """
+    def table(self) -> dict[str, Any]:
+        """What the library tokenizers reads as this tokenizer.
+
+        Returns
+        -------
+        dict[str, Any]
+            plain data
+        """
     def save(self, folder: str | Path) -> Path:
         """Write `tokenizer.json` into `folder`.
 
@@ -113,6 +121,14 @@ class CharTokenizer:
         -------
         str
             one character per id
+        """
+    def table(self) -> dict[str, Any]:
+        """What the library tokenizers reads as this tokenizer; it drops what it does not know without a word.
+
+        Returns
+        -------
+        dict[str, Any]
+            plain data
         """
     def save(self, folder: str | Path) -> Path:
         """Write `tokenizer.json` into `folder`.
@@ -189,6 +205,14 @@ class BPETokenizer:
         str
             the text, with � where the bytes are not valid UTF-8
         """
+    def table(self) -> dict[str, Any]:
+        """What the library tokenizers reads as this tokenizer.
+
+        Returns
+        -------
+        dict[str, Any]
+            plain data
+        """
     def save(self, folder: str | Path) -> Path:
         """Write `tokenizer.json` into `folder`.
 
@@ -204,7 +228,7 @@ class BPETokenizer:
         """
 
 def load_tokenizer(folder: str | Path) -> ByteTokenizer | CharTokenizer | BPETokenizer:
-    """Read `tokenizer.json` from `folder`.
+    """Read `tokenizer.json` from `folder`: one of this library's, or a byte-level one of the library tokenizers.
 
     Parameters
     ----------

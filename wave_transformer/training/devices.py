@@ -16,6 +16,7 @@ from accelerate.state import AcceleratorState
 from accelerate.utils import GradientAccumulationPlugin
 from torch import nn
 
+from ..core.kernels import warn_once
 from .record import check_trackers
 from .settings import TrainConfig
 
@@ -57,6 +58,13 @@ def native_bf16() -> bool:  # as far as it can be found out
     return bool({'avx512_bf16', 'amx_bf16', 'bf16'} & set(words))
 
 # %% ../../nbs/training/03_devices.ipynb #e55f772d
+def _one_of_launched(accelerator: Accelerator) -> str:
+    "What to say where `accelerate launch` runs one process, which on a CPU it does whatever it is asked for."
+    alone = accelerator.num_processes == 1 and accelerator.device.type == 'cpu'
+    if not alone or 'ACCELERATE_MIXED_PRECISION' not in os.environ: return ''
+    return ('accelerate launch has started one process; on a CPU it starts no more, whatever --num_processes says: '
+            'for N of them use torchrun --nproc_per_node=N')
+
 def _make_accelerator(kind, precision, **tracking):
     "An `Accelerator` on this kind of device, or a `ValueError` if the process has one for another."
     mixed = 'no' if precision == 'fp32' else precision
@@ -65,6 +73,7 @@ def _make_accelerator(kind, precision, **tracking):
                       gradient_accumulation_plugin=one_piece, **tracking)
     if acc.device.type != kind:
         raise ValueError(f'Accelerate runs on {acc.device} in this process, expected {kind}')
+    if why := _one_of_launched(acc): warn_once(why)
     _leave_before_the_end()
     return acc
 

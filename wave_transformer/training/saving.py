@@ -25,6 +25,7 @@ from ..core.transformer import WaveTransformer, config_defaults, model_from_conf
 
 # %% ../../nbs/training/10_saving.ipynb #dd24534f
 WEIGHTS, CONFIG = 'model.safetensors', 'config.json'
+MODEL_TYPE = 'wave_transformer' # by which Hugging Face's transformers finds its adapter
 
 # %% ../../nbs/training/10_saving.ipynb #44efdbf2
 def _check_empty(folder):
@@ -40,7 +41,7 @@ def save_pretrained(self: WaveTransformer,
     overwrite: bool = False, # replace a model that is there already
 ) -> Path:                   # the folder
     "Writes weights (safetensors) and configuration (JSON)."
-    folder, about = Path(folder), self.full_config()
+    folder, about = Path(folder), dict(model_type=MODEL_TYPE, **self.full_config())
     if not overwrite: _check_empty(folder)
     folder.mkdir(parents=True, exist_ok=True)
     def write_weights(path):
@@ -150,6 +151,7 @@ def _read_config(path: Path) -> dict[str, Any]:
     "The configuration in `path`, or an error that names the file."
     config = read_json(path, _config_remedy)
     is_older = config.pop('files', None) is None
+    config.pop('model_type', None)
     _check_names(config, path, is_older)
     return config
 

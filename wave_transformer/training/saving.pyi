@@ -9,6 +9,7 @@ __all__ = ['load_weights']
 
 WEIGHTS: str
 CONFIG: str
+MODEL_TYPE: str
 
 def tensor_names(model: nn.Module) -> list[list[str]]:
     """The names of the model's tensors, those of one tensor together.

@@ -66,6 +66,16 @@ model = WaveTransformer.from_pretrained('folder')  # or 'owner/name', from the h
 model, tokenizer = from_hub('owner/name', tokenizer=True)  # with its tokenizer, if one was sent
 ```
 
+Or in Hugging Face's transformers (`pip install transformers`), once the adapter is imported:
+
+```python
+import wave_transformer.training.hugging_face
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+model = AutoModelForCausalLM.from_pretrained('folder')  # or 'owner/name', from the hub
+tokenizer = AutoTokenizer.from_pretrained('folder')
+```
+
 With its tokenizer beside it, `wave_generate owner/name --prompt "…"` writes text.
 '''
 _url = 'https://github.com/wave-transformer/wave-transformer'
