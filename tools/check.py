@@ -11,7 +11,7 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 import argparse, os, shlex, time
 from tools import (
     browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, page_js, pyright,
-    release, shuffled, sidebar, spec, stubs, tree, turning)
+    release, reopened, shuffled, sidebar, spec, stubs, tree, turning)
 from tools.runner import Check, Result, report, run_all
 
 def by_size(names: list[str]) -> list[str]:
@@ -30,6 +30,7 @@ def small_checks() -> list[Check]:
     "What nbdev_test does not look at; the longest first."
     return [
         Check("lab", "in a browser", browser.check),
+        Check("lab", "an explorer, saved and reopened", reopened.check),
         Check("page", "turned in a browser", turning.check),
         Check("docs", "pages", docs.check_pages),
         Check("page", "JavaScript = PyTorch", page_js.check),

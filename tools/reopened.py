@@ -34,7 +34,7 @@ changed = """async () => {
 is_shown = "e => e.offsetParent !== null"
 live = "() => [...document.querySelectorAll('*')].some(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))"
 mounted = "() => Boolean(document.querySelector('[data-wave-turn]')?.waveTurn)"
-missing = "() => [...document.querySelectorAll('.jp-OutputArea-child')].filter(e => /Error displaying/.test(e.textContent))" \
+missing = "() => [...document.querySelectorAll('.jp-OutputArea-child')].filter(e => /^\\s*Error displaying/.test(e.textContent))" \
           ".map(e => getComputedStyle(e).display)"
 save = "async () => { await panel.context.save(); await panel.sessionContext.shutdown(); panel.dispose() }"
 opened = "async path => { const p = await jupyterapp.commands.execute('docmanager:open', {path, kernel: {shouldStart: false}}); " \

@@ -61,6 +61,8 @@ from wave_transformer.lab.inside import (
     spectra as spectra,
 )
 from wave_transformer.lab.parts import harmonic_importance as harmonic_importance
+from wave_transformer.lab.put import put_wave as put_wave
+from wave_transformer.lab.turn import turn as turn
 from wave_transformer.lab.watching import Recorder as Recorder, compare as compare
 from wave_transformer.series.forecaster import WaveForecaster as WaveForecaster
 from wave_transformer.series.listener import WaveListener as WaveListener
@@ -123,7 +125,8 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', '
            'plot_history', 'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData',
            'text_data', 'read_text', 'split_text', 'reference_text', 'open_token_files',
            'write_token_files', 'look_inside', 'logit_lens', 'spectra', 'harmonic_importance',
-           'Recorder', 'compare', 'explore', 'explore_generation', 'explore_model']
+           'Recorder', 'compare', 'explore', 'explore_generation', 'explore_model', 'turn',
+           'put_wave']
 
 __version__: str
 

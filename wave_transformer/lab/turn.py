@@ -91,7 +91,7 @@ def _widget_class() -> type:
         "Turn the wave, answered by the kernel."
         _esm = bundle()
         name = traitlets.Unicode().tag(sync=True)
-        style = traitlets.Unicode().tag(sync=True)
+        sheet = traitlets.Unicode().tag(sync=True) # style is the name of something else in widgets
         info = traitlets.Dict().tag(sync=True)
         first = traitlets.Dict().tag(sync=True)
         state = traitlets.Dict().tag(sync=True)
@@ -128,7 +128,7 @@ def _build(self: Turn) -> 'AnyWidget':
     "The widget, with the session behind it."
     s = self.session
     first = {} if s.text is None else dict(text=s.text)
-    shown = dict(name=self.name, style=page_file('style.css'), info=s.info, first=first)
+    shown = dict(name=self.name, sheet=page_file('style.css'), info=s.info, first=first)
     widget = _widget_class()(**shown, state=self.state)
     def hear(widget, question, buffers): widget.send(*s.answer(question, buffers))
     widget.on_msg(hear)
@@ -191,7 +191,9 @@ def _ipython_display_(self: Turn):
     "The page of a saved notebook, and in an editor the live widget, for which that page makes room."
     from IPython.display import display
     display({'text/html': self.html(), 'text/plain': repr(self)}, raw=True)
-    if in_editor() and _has_anywidget(): display(self.widget)
+    if not (in_editor() and _has_anywidget()): return
+    data, about = self.widget._repr_mimebundle_()
+    display({**data, 'text/plain': ''}, metadata=about, raw=True)
 
 # %% ../../nbs/lab/13_turn.ipynb #80968322
 def turn(

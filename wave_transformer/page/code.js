@@ -68,7 +68,7 @@ export function as_code(edits, { text = null, plain = null, code = {} } = {}) {
   });
   return [
     'import torch',
-    'from wave_transformer.lab.put import put_wave',
+    'from wave_transformer import put_wave',
     '',
     code.setup ?? '# model and tokenizer: those that you look at',
     inputs,

@@ -131,7 +131,7 @@ export function render({ model, el }) {
     model.set('state', state);
     model.save_changes();
   };
-  const options = { style: model.get('style'), state: model.get('state'), onState };
+  const options = { style: model.get('sheet'), state: model.get('state'), onState };
   countWidgets(name, 1);
   const inner = el.appendChild(document.createElement('div'));
   const shown = show(inner, backend, model.get('first'), options);
