@@ -46,7 +46,7 @@ class WaveProcess:
         span: float|None = None,     # longest lag that is learned from, in the unit of the clock; None to choose
         steps: int = 60,             # of learning by likelihood; 0 keeps the first guess
         seed: int = 0,               # of the stretches that likelihood learns from
-        learn: str = 'likelihood',   # 'likelihood' fits the waves, 'listening' hears them, 'both' takes the better
+        learn: str = 'likelihood',   # 'likelihood' fits the waves, 'listening' hears them, 'both' takes the likelier
     ):
         self.oscillate, self.coupled, self.span = oscillate, coupled, span
         self.steps, self.seed, self.learn = steps, seed, learn

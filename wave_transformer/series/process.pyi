@@ -41,7 +41,7 @@ class WaveProcess:
     seed : int, default 0
         of the stretches that likelihood learns from
     learn : str, default 'likelihood'
-        'likelihood' fits the waves, 'listening' hears them, 'both' takes the better
+        'likelihood' fits the waves, 'listening' hears them, 'both' takes the likelier
     """
     oscillate: bool | None
     coupled: bool | None
@@ -79,7 +79,7 @@ class WaveProcess:
         seed : int, default 0
             of the stretches that likelihood learns from
         learn : str, default 'likelihood'
-            'likelihood' fits the waves, 'listening' hears them, 'both' takes the better
+            'likelihood' fits the waves, 'listening' hears them, 'both' takes the likelier
         """
     def __repr__(self) -> str: ...
     @property
