@@ -11,11 +11,11 @@ from tools.runner import Failure, Skip
 source = """
 import torch
 from wave_transformer import ByteTokenizer, wave_language_model
-from wave_transformer.lab.turn import turn
+from wave_transformer.lab.explore_model import explore_model
 torch.manual_seed(0)
 model = wave_language_model(256, num_harmonics=12, transformer_num_layers=2, transformer_num_heads=6).eval()
 tokenizer = ByteTokenizer()
-turn(model, "a wave", tokenizer, name="small")
+explore_model(model, "a wave", tokenizer, name="small")
 """
 truth = """
 from wave_transformer.lab.put import put_wave

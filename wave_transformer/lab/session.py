@@ -81,7 +81,7 @@ def _as_batch(values: Any, name: str) -> Tensor:
 @patch
 def _encode(self: TurnSession, text: str) -> Tensor: # (1, N)
     "The tokens of a text."
-    if self.tokenizer is None: raise TypeError('a text needs the tokenizer of the model: turn(model, text, tokenizer)')
+    if self.tokenizer is None: raise TypeError('a text needs the tokenizer of the model: explore_model(model, text, tokenizer)')
     ids = torch.as_tensor(self.tokenizer.encode(text), dtype=torch.long)
     if not len(ids): raise ValueError('the text is empty: give at least one character')
     return ids[None]

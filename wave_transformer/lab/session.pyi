@@ -111,6 +111,23 @@ class TurnSession:
             causal, attention_mask and document_ids, for a WaveTransformer
         """
     def __repr__(self) -> str: ...
+    @property
+    def info(self) -> dict[str, Any]:
+        """What the front end is told of the model.
+
+        Returns
+        -------
+        dict[str, Any]
+            JSON-ready
+        """
+    def stored(self) -> dict[str, Any]:
+        """The plain run as a page stores it.
+
+        Returns
+        -------
+        dict[str, Any]
+            JSON-ready
+        """
     def evaluate(self, edits: Sequence[Edit]=(), inputs: Any=None) -> Held:
         """Runs the model with these waves in place.
 
@@ -246,23 +263,6 @@ class TurnSession:
         -------
         tuple[dict[str, Any], list[bytes]]
             the answer with the same id, and its numbers
-        """
-    @property
-    def info(self) -> dict[str, Any]:
-        """What the front end is told of the model.
-
-        Returns
-        -------
-        dict[str, Any]
-            JSON-ready
-        """
-    def stored(self) -> dict[str, Any]:
-        """The plain run as a page stores it.
-
-        Returns
-        -------
-        dict[str, Any]
-            JSON-ready
         """
 
 def surprises(log_p: Tensor, ids: Tensor, keep: Tensor | None) -> np.ndarray:

@@ -135,7 +135,7 @@ export function tokensPanel(app) {
     class: 'tokens',
     role: 'listbox',
     tabindex: 0,
-    'aria-label': 'The text, token by token',
+    'aria-label': app.isWave ? 'The waves, one by one' : 'The text, token by token',
     'aria-orientation': 'horizontal',
     keydown: (event) => moveBy(app, list, event),
   });
@@ -339,7 +339,7 @@ function drawTokens(app, parts) {
     parts.drawn = null;
     makeChips(app, parts);
   }
-  writeText(parts.heading, run.tokens ? 'The text' : 'The positions');
+  writeText(parts.heading, run.tokens ? 'The text' : app.isWave ? 'The waves' : 'The positions');
   parts.tools.draw();
   shadeChips(app, parts);
   markChosen(app, parts);
