@@ -84,7 +84,6 @@ sections = {
     'dry_run': 'Parameters\n----------\nsettings : TrainSettings\n    of the run that would be\nseconds : float, default 1.0\n    to spend on each model\n\nReturns\n-------\nstr\n    a table',
   },
   'wave_transformer.cli.evaluate': {
-    'windows': 'Parameters\n----------\nn : int\n    number of ids\ncontext_length : int\n    ids that the model sees at once\n\nReturns\n-------\nIterator[tuple[int, int, int]]\n    first id that is read, first and one past the last that are told',
     'text_bits': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens, in evaluation mode\nids : Tensor\n    (N,) a text\ncontext_length : int, default 512\n    ids that the model sees at once\n\nReturns\n-------\nfloat\n    bits of the whole text',
     'evaluate_text': 'Parameters\n----------\nmodel : WaveTransformer\n    over tokens\ntokenizer : Any\n    the one it was trained with\ntext : str\n    any text that the tokenizer knows\ncontext_length : int, default 512\n    tokens that the model sees at once\n\nReturns\n-------\ndict[str, float]\n    counts, and bits by byte, character and token',
     'wave_evaluate': 'Parameters\n----------\nargv : Sequence[str] | None, default None\n    the words after the command; those of the process if not given\n\nReturns\n-------\nint\n    exit status',

@@ -25,7 +25,7 @@ from ..text.tokenizers import load_tokenizer
 from ..training.devices import check_device
 
 # %% ../../nbs/cli/13_evaluate.ipynb #f4443015
-def windows(
+def _windows(
     n: int,              # number of ids
     context_length: int, # ids that the model sees at once
 ) -> Iterator[tuple[int, int, int]]: # first id that is read, first and one past the last that are told
@@ -48,7 +48,7 @@ def text_bits(
     if context_length < 1: raise ValueError(f'context_length is {context_length}, expected at least 1')
     device = next(model.parameters()).device
     nats = math.log(model.wave_encoder.vocab_size)
-    for first, told, end in windows(len(ids), context_length):
+    for first, told, end in _windows(len(ids), context_length):
         read = ids[first:end].to(device)
         logits = model({'input_ids': read[None, :-1]})[0, told - end:].float()
         nats += F.cross_entropy(logits, read[told - end:], reduction='sum').item()

@@ -1,27 +1,11 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """How many bits a saved model needs for a byte of any text"""
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from torch import Tensor
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
 __all__ = ['wave_evaluate']
-
-def windows(n: int, context_length: int) -> Iterator[tuple[int, int, int]]:
-    """Where the model reads, so that every id but the first is told once.
-
-    Parameters
-    ----------
-    n : int
-        number of ids
-    context_length : int
-        ids that the model sees at once
-
-    Returns
-    -------
-    Iterator[tuple[int, int, int]]
-        first id that is read, first and one past the last that are told
-    """
 
 def text_bits(model: WaveTransformer, ids: Tensor, context_length: int=512) -> float:
     """What the text costs under the model's probabilities.

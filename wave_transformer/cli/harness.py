@@ -48,6 +48,9 @@ def register_wave(
 def wave_lm_eval(
 ) -> int: # exit status
     "The command `lm_eval`, with models of the kind `wave`."
+    if sys.argv[1:] == ['--version']:
+        print('wave_transformer', sys.modules['wave_transformer'].__version__)
+        return 0
     try: register_wave()
     except ImportError as e:
         print(f'wave_lm_eval: {e}', file=sys.stderr)
