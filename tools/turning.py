@@ -662,9 +662,26 @@ def waves_alone(page) -> None:
     same(page.evaluate("shown.app.speed()"), 64, "how much faster 5 Hz are played")
     if "64 times faster" not in page.locator(".hear-panel").text_content(): raise Failure("the factor is not told")
 
+def chooses_elements(page) -> None:
+    "Of a batch another element is read, and what is turned belongs to it; a text alone has no elements."
+    texts = ["one two three", "four five six", "seven eight nine"]
+    show(page, {"batch": texts, "layers": 2}, state={"position": 1, "depth": 1})
+    choice = page.get_by_label("element of the batch")
+    same(choice.locator("option").all_text_contents(), ["1 of 3", "2 of 3", "3 of 3"], "elements to choose from")
+    page.locator(".handle.chosen").press("]")
+    choice.select_option("2")
+    settle(page)
+    told = state(page)
+    same((told["text"], told["element"], told["position"], told["edits"]), (texts[2], 2, 1, []), "the third element")
+    same(choice.input_value(), "2", "what is chosen")
+    field(page, "Type another text").fill("all alone")
+    page.keyboard.press("Enter")
+    settle(page)
+    same((choice.is_visible(), state(page).get("element")), (False, None), "a choice of elements for one text")
+
 tried = (displays_and_reads_back, turns_by_keyboard, turns_by_mouse, latest_wins, answers_in_nats, chooses_tokens,
          types_and_writes, patches_and_morphs, keeps_its_state, looks_at_stored_runs, sounds, has_names,
-         agrees_with_pytorch, waves_alone, follows_the_theme, can_be_read, fits_every_width)
+         agrees_with_pytorch, chooses_elements, waves_alone, follows_the_theme, can_be_read, fits_every_width)
 
 # ---- what needs no browser
 

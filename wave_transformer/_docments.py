@@ -533,6 +533,7 @@ sections = {
     'TurnSession.stored': 'Returns\n-------\ndict[str, Any]\n    JSON-ready',
     'TurnSession.evaluate': 'Parameters\n----------\nedits : Sequence[Edit], default ()\n    waves to be put\ninputs : Any, default None\n    what the model is called with; None for that of the session',
     'TurnSession.read': 'Parameters\n----------\ninputs : Any\n    a text; or what the model is called with\nelement : int, default 0\n    which one of the batch',
+    'TurnSession.look_at': 'Parameters\n----------\nelement : int\n    which one of the batch, counted from the end if negative',
     'TurnSession.run': 'Parameters\n----------\nedits : Sequence[Edit], default ()\n    waves to be put, each with depth, position and its three parts\n\nReturns\n-------\ndict[str, Any]\n    what the front end is told, numbers as NumPy arrays',
     'TurnSession.attention': 'Parameters\n----------\nlayer : int\n    from 0\n\nReturns\n-------\nnp.ndarray\n    (heads, N, N) weights, query row and key column',
     'TurnSession.wave': 'Parameters\n----------\ntext : str\n    another text\ndepth : int\n    0 before the first block\nposition : int, default -1\n    of its wave, counted from the end if negative\n\nReturns\n-------\ndict[str, Any]\n    the three parts, the position from the start, and the tokens',

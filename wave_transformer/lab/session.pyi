@@ -148,6 +148,14 @@ class TurnSession:
         element : int, default 0
             which one of the batch
         """
+    def look_at(self, element: int) -> None:
+        """Another element of the batch; from now on all is about this one, as it is without edits.
+
+        Parameters
+        ----------
+        element : int
+            which one of the batch, counted from the end if negative
+        """
     def run(self, edits: Sequence[Edit]=()) -> dict[str, Any]:
         """The session's input with these waves in place; of the last eight runs the layers stay at hand.
 

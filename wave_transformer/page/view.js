@@ -298,14 +298,24 @@ class Turning {
       this.readError = 'There is nothing to read: type at least one letter.';
       return this.redraw();
     }
+    return this.readAgain({ text }, { position: -1, harmonic: null });
+  }
+
+  /** Another one of a batch. */
+  chooseElement(element) {
+    return this.readAgain({ element }, {});
+  }
+
+  /** Something else to be read, and what is chosen in it. */
+  async readAgain(what, chosen) {
     await this.stopWriting();
     this.reading = true;
     this.redraw();
     try {
       await this.changes.idle;
-      const run = await this.backend.read({ text });
-      Object.assign(this.s, { position: -1, harmonic: null });
-      this.begin(run, text);
+      const run = await this.backend.read(what);
+      Object.assign(this.s, chosen);
+      this.begin(run, what.text);
       this.readError = null;
     } catch (error) {
       this.readError = messageOf(error);
@@ -571,7 +581,9 @@ class Turning {
 
   /** The state, as plain JSON. */
   state() {
-    return { ...this.s, text: this.text, edits: edits2state(this.book.edits) };
+    const { batch, element } = this.run,
+      which = batch > 1 ? { element } : {};
+    return { ...this.s, ...which, text: this.text, edits: edits2state(this.book.edits) };
   }
 
   async code() {

@@ -179,6 +179,7 @@ function toolbar(app) {
   const shade = segmented('Shade by', options, (v) => app.set({ shade: v }));
   const layer = chooser('layer', (v) => app.set({ layer: Number(v) }));
   const head = chooser('head', (v) => app.set({ head: v }));
+  const element = chooser('element of the batch', (v) => app.chooseElement(Number(v)));
   const size = (by) => () =>
     app.set({ zoom: Math.min(ZOOMS.length - 1, Math.max(0, app.s.zoom + by)) });
   const zoom = html(
@@ -190,19 +191,27 @@ function toolbar(app) {
   const el = html(
     'div',
     { class: 'toolbar' },
+    element.el,
     shade.el,
     layer.el,
     head.el,
     html('span', { class: 'spring' }),
     zoom,
   );
-  return { el, draw: () => drawToolbar(app, { shade, layer, head }) };
+  return { el, draw: () => drawToolbar(app, { element, shade, layer, head }) };
 }
 
 /** The choices as they stand. */
-function drawToolbar(app, { shade, layer, head }) {
+function drawToolbar(app, { element, shade, layer, head }) {
   const { s, info } = app,
-    shades = shadesFor(app);
+    shades = shadesFor(app),
+    { batch = 1, element: which = 0 } = app.run;
+  element.fill(
+    Array.from({ length: batch }, (_, value) => ({ value, text: `${value + 1} of ${batch}` })),
+    which,
+  );
+  setAttributes(element.el, { hidden: !(batch > 1 && info.can.change) });
+  setAttributes(element.select, { disabled: Boolean(app.reading) || app.writing });
   shade.set(s.shade);
   shade.inputs.forEach((i) =>
     setAttributes(i.parentElement, { hidden: !shades.includes(i.value) }),
