@@ -2,12 +2,12 @@
 
     python -m tools.browser        which browser the check takes
 
-`index` and the explorers are opened, restarted and run from top to bottom, looked at in the light and
-the dark theme, and a slider of each explorer is moved with the keyboard. Pictures of all that go to
-.test-artefacts/lab.
+`index`, where there is one the first page of the lab, and the explorers are opened, restarted and run from
+top to bottom, looked at in the light and the dark theme, and a harmonic of each explorer is turned with the
+keyboard. Pictures of all that go to .test-artefacts/lab.
 Nothing waits for a time to pass: every wait is for a condition, and nothing is tried twice.
 """
-import contextlib, io, json, os, secrets, shutil, signal, subprocess, sys, threading, time
+import contextlib, json, os, secrets, shutil, signal, subprocess, sys, threading, time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,10 +29,11 @@ def chromium() -> str | None:
     return os.environ.get("CHROMIUM") or next(found, None)
 
 def to_open(top: Path) -> list[str]:
-    "The notebooks that are tried: the first one, and the explorers."
-    explorers = [n for n in tree.notebooks(top) if n.startswith("lab/") and "_explore" in n]
+    "The notebooks that are tried: the first ones, and the explorers."
+    books = list(tree.notebooks(top))
+    explorers = [n for n in books if n.startswith("lab/") and "_explore" in n]
     if not explorers: raise Failure("nbs/lab has no notebook with _explore in its name")
-    return ["index.ipynb", *explorers]
+    return ["index.ipynb", *(n for n in books if n == "lab/00_start.ipynb"), *explorers]
 
 def until(met: Callable, what: str):
     "What `met` returns as soon as that is something."
@@ -173,38 +174,26 @@ def run_all(page, notebook: str) -> None:
     cells = page.evaluate(not_run)
     if cells: raise Failure(f"cells {cells} have not run: " + "; ".join(page.evaluate("heard")))
 
-def pixels(element):
-    "What an element looks like, as numbers."
-    import numpy as np
-    from PIL import Image
-    picture = Image.open(io.BytesIO(element.screenshot(animations="disabled")))
-    return np.asarray(picture.convert("RGB")).astype(int)
-
-def settled(element):
-    "The pixels of an element that does not change any more."
-    seen = [pixels(element)]
-    def same(): seen.append(pixels(element)); return not changed(*seen[-2:])
-    until(same, "a picture does not come to rest")
-    return seen[-1]
-
-def changed(before, now) -> int:
-    "How many pixels differ visibly; all of them where the size does."
-    return now.size if before.shape != now.shape else int((abs(now - before).max(-1) > 32).sum())
+widget_of = """i => { const all = root => [...root.querySelectorAll('*')].filter(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))
+    return all(panel.content.widgets[i].node)[0] }"""
 
 def move(page, cell: int) -> None:
-    "Moves the first slider of a cell's widget with the arrow keys; its picture has to change."
+    "Turns the chosen harmonic of a cell's explorer with the keys; the wave has to have that number, and so does its field."
     page.evaluate(show_cell, cell)
-    place = f".jp-Notebook .jp-Cell[data-windowed-list-index='{cell}'] .jp-OutputArea-output"
-    widget = page.locator(f"{place} .jupyter-widgets").first
-    handle = widget.locator(".noUi-handle").first
-    picture = widget.locator("[class*='-picture']:has(img), canvas").first
-    picture.wait_for()
-    before, value = settled(picture), handle.get_attribute("aria-valuenow")
+    page.wait_for_function(f"i => ({widget_of})(i)?.waveTurn.view", arg=cell)
+    widget = page.evaluate_handle(widget_of, cell).as_element()
+    widget.evaluate("async e => { await e.waveTurn.view.ready; await e.waveTurn.view.settled() }")
+    now = """async e => { const { app } = e.waveTurn.view; await e.waveTurn.view.settled()
+        return [app.now().amplitudes[app.s.harmonic], app.reachOf().A] }"""
+    handle = widget.query_selector(".handle.chosen")
+    (before, reach), presses = widget.evaluate(now), 5
     handle.focus()
-    for _ in range(5): handle.press("ArrowRight")
-    if handle.get_attribute("aria-valuenow") == value: handle.press("ArrowLeft") # it was at its end
-    what = "a slider was moved with the keyboard, and the picture has not changed"
-    until(lambda: changed(before, settled(picture)) > 20, what)
+    for _ in range(presses): handle.press("ArrowUp")
+    after, _ = widget.evaluate(now)
+    if abs(after - before - presses*reach/40) > 1e-5*reach:
+        raise Failure(f"after {presses} presses the amplitude is {after}, and was {before} of {reach}")
+    shown = float(widget.query_selector("input[aria-label='Amplitude of the harmonic']").input_value())
+    if abs(shown - after) > 1e-3*reach: raise Failure(f"the field shows {shown}, the wave has {after}")
 
 def visit(page, notebook: str) -> None:
     "All that is tried with one notebook."

@@ -96,10 +96,12 @@ def write_models(folder: Path) -> None:
 def write_tokenizers(folder: Path) -> None:
     "Every kind of tokenizer, and what it makes of texts."
     from wave_transformer import BPETokenizer, ByteTokenizer, CharTokenizer
+    from wave_transformer.lab.page import tokenizer_data
     kinds = dict(byte=ByteTokenizer(), char=CharTokenizer.train("".join(texts)),
                  bpe=BPETokenizer.train(texts*3, 420))
     for name, t in kinds.items():
-        t.save(folder/name)
+        (folder/name).mkdir(parents=True)
+        (folder/name/"tokenizer.json").write_text(json.dumps(tokenizer_data(t)))
         ids = [t.encode(x).tolist() for x in texts]
         cut = [i[1:-1] for i in ids] # halves of characters
         facts = dict(texts=texts, ids=ids, decoded=[t.decode(i) for i in ids], cut=cut,
@@ -117,9 +119,9 @@ def talker():
 
 def write_payload(folder: Path) -> None:
     "What a page is given: the model, and a stored run of it."
-    from wave_transformer.lab.turn import turn
+    from wave_transformer.lab.explore_model import explore_model
     model, tokenizer = talker()
-    shown = turn(model, sentence, tokenizer)
+    shown = explore_model(model, sentence, tokenizer)
     (folder/"payload.json").write_text(json.dumps({**shown.payload(weights=True), "run": shown.session.stored()}))
 
 # ---- Node

@@ -1,7 +1,8 @@
 """An explorer in JupyterLab: live while its kernel runs, and in the saved notebook when that is opened again.
 
-A notebook is written that turns a small model; a browser runs it, asks the kernel for a change and compares
-what it says with what Python says; the notebook is saved, its kernel ended, and opened anew.
+A notebook is written that turns a small model and a wave; a browser runs it, asks the kernel for a change and
+compares what it says with what Python says, and turns the wave, which Python has to have then; the notebook is
+saved, its kernel ended, and opened anew.
 """
 import json
 from pathlib import Path
@@ -11,11 +12,11 @@ from tools.runner import Failure, Skip
 source = """
 import torch
 from wave_transformer import ByteTokenizer, wave_language_model
-from wave_transformer.lab.turn import turn
+from wave_transformer.lab.explore_model import explore_model
 torch.manual_seed(0)
 model = wave_language_model(256, num_harmonics=12, transformer_num_layers=2, transformer_num_heads=6).eval()
 tokenizer = ByteTokenizer()
-turn(model, "a wave", tokenizer, name="small")
+explore_model(model, "a wave", tokenizer, name="small")
 """
 truth = """
 from wave_transformer.lab.put import put_wave
@@ -24,6 +25,17 @@ for step in trace:
     if step.depth == 1: put_wave(step, 2, phases={3: 1.5}, amplitudes={4: 2.})
 print(*trace.output[0, -1].detach().log_softmax(-1).tolist())
 """
+waves = """
+from wave_transformer import Wave, explore
+explorer = explore(Wave(*torch.tensor([[440., 5.], [1., .5], [0., 1.]])))
+explorer
+"""
+pulled = """() => { const all = [...document.querySelectorAll('*')].filter(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))
+    const { app } = all.find(e => e.waveTurn.backend.info.kind === 'wave').waveTurn.view, edit = app.edit()
+    app.turn({ ...edit, set: { ...edit.set, frequencies: { 1: 7.25 }, phases: { 0: -2.5 } } }) }"""
+asked = """async () => { const done = await panel.sessionContext.session.kernel.requestExecute(
+    { code: '', silent: true, user_expressions: { wave: 'list(map(list, explorer.wave.to_representation().reshape(3, 2).tolist()))' } }).done
+    return done.content.user_expressions.wave.data?.['text/plain'] }"""
 changed = """async () => {
     const { backend } = [...document.querySelectorAll('*')].find(e => e.waveTurn && !e.hasAttribute('data-wave-turn')).waveTurn
     const { waves, N } = await backend.read({ text: 'a wave' }), H = backend.info.harmonics, at = (N + 2)*H
@@ -46,7 +58,7 @@ def notebook() -> dict:
     def cell(i, text):
         return dict(cell_type="code", id=f"cell{i}", metadata={}, source=text.strip(), outputs=[], execution_count=None)
     kernel = dict(kernelspec=dict(display_name="python3", language="python", name="python3"))
-    return dict(cells=[cell(0, source), cell(1, truth)], metadata=kernel, nbformat=4, nbformat_minor=5)
+    return dict(cells=[cell(0, source), cell(1, truth), cell(2, waves)], metadata=kernel, nbformat=4, nbformat_minor=5)
 
 def look_live(page) -> list[str]:
     "What is wrong while the kernel runs."
@@ -55,7 +67,11 @@ def look_live(page) -> list[str]:
     found = ["the stored page is shown beside the widget"] if stored.evaluate(is_shown) else []
     told, said = page.evaluate(changed), [float(v) for v in "".join(page.evaluate(texts)).split()]
     apart = max(abs(a - b) for a, b in zip(told, said, strict=True))
-    return found + ([] if apart < 1e-4 else [f"the kernel's answer to a change is {apart:.1e} from model.trace's"])
+    if apart >= 1e-4: found.append(f"the kernel's answer to a change is {apart:.1e} from model.trace's")
+    page.wait_for_function("[...document.querySelectorAll('*')].some(e => e.waveTurn?.view?.app.isWave && !e.hasAttribute('data-wave-turn'))")
+    page.evaluate(pulled)
+    browser.until(lambda: page.evaluate(asked) == "[[440.0, 7.25], [1.0, 0.5], [-2.5, 1.0]]", "the wave turned has not come to Python")
+    return found
 
 def look_again(page) -> list[str]:
     "What is wrong when the saved notebook is opened without a kernel."

@@ -585,6 +585,10 @@ with_model = """async ([payload, text, state]) => {
     await backend.read({text})
     await show(null, {state}, backend) }"""
 
+with_payload = """async ([payload, state]) => {
+    const {pageBackend} = await import('../../wave_transformer/page/page_backend.js')
+    await show(null, {state}, pageBackend(payload)) }"""
+
 def agrees_with_pytorch(page) -> None:
     "What a pull at a handle makes of a real model's answer is what PyTorch says, and so is the code's."
     import torch
@@ -616,9 +620,68 @@ def agrees_with_pytorch(page) -> None:
     near(float((names["output"][0].log_softmax(-1) - expected).abs().max()), 0, 1e-5, "what the code gives")
     same(page.evaluate("shown.app.error"), None, "an error")
 
+def waves_alone(page) -> None:
+    "Waves without a model: 440 is 440, what is turned is the wave of the notebook and of the code, and decays stay."
+    import torch
+    from wave_transformer import Wave
+    from wave_transformer.lab.explore import explore
+    f = torch.tensor([[440., 1/3], [5., 880.1]])
+    explorer = explore(Wave(f, torch.ones(2, 2), torch.zeros(2, 2), decays=torch.tensor([[2., 0.], [1., 1.]])))
+    page.evaluate(with_payload, [explorer.payload(), {"position": 0, "harmonic": 0}])
+    same(page.get_by_role("heading").all_text_contents(),
+         ["Each wave is a chord of 2 sinusoids. Pull one.", "The waves", "Wave 0", "The whole wave", "Your changes", "Hear it"],
+         "headings without a model")
+    same(field(page, "Frequency of the harmonic").input_value(), "440", "the field of 440 Hz")
+    same(page.locator(".fade").text_content(), "This harmonic fades: decay 2 / s, half as loud every 0.347 s.", "the decay")
+    same(page.evaluate("shown.app.speed()"), 1, "the speed of what can be heard")
+    field(page, "Amplitude of the harmonic").fill("0.3")
+    page.keyboard.press("Enter")
+    page.get_by_role("option").nth(1).click()
+    handle = page.locator(".handle.chosen")
+    handle.focus()
+    for key in ("]", "]", "Shift+ArrowRight"): handle.press(key)
+    field(page, "Turn of the whole position in radians").fill("0.5")
+    page.keyboard.press("Enter")
+    settle(page)
+    explorer.state = state(page)
+    seen = page.evaluate("['frequencies', 'amplitudes', 'phases'].map(k => Array.from(shown.app.run.waves[k]))")
+    for k, v in zip(parts, seen): same(getattr(explorer.wave, k).flatten().tolist(), v, f"{k} in the notebook")
+    same(explorer.wave.frequencies[0].tolist(), f[0].tolist(), "frequencies that were not turned")
+    near(explorer.wave.amplitudes[0, 0].item(), .3, 1e-7, "the amplitude typed")
+    if explorer.wave.phases[1, 0] == 0 or explorer.wave.frequencies[1].equal(f[1]): raise Failure("the keys turned nothing")
+    scope: dict = {}
+    exec(page.evaluate("shown.app.code()"), scope)
+    for k, v in explorer.wave.parts.items(): same(scope["wave"].parts[k].tolist(), v.tolist(), f"{k} in the code")
+    page.screenshot(path=shots/"waves.png", full_page=True)
+    page.get_by_role("button", name="Reset all").click()
+    settle(page)
+    explorer.state = state(page)
+    if explorer.wave is not explorer.first: raise Failure("after a reset the wave is another")
+    page.evaluate(with_payload, [explore(Wave(*torch.tensor([[[5.], [1.], [0.]]])[0])).payload(), {}])
+    same(page.get_by_role("heading").all_text_contents()[:2], ["A wave is a chord of 1 sinusoid. Pull one.", "The wave"], "one wave")
+    same(page.evaluate("shown.app.speed()"), 64, "how much faster 5 Hz are played")
+    if "64 times faster" not in page.locator(".hear-panel").text_content(): raise Failure("the factor is not told")
+
+def chooses_elements(page) -> None:
+    "Of a batch another element is read, and what is turned belongs to it; a text alone has no elements."
+    texts = ["one two three", "four five six", "seven eight nine"]
+    show(page, {"batch": texts, "layers": 2}, state={"position": 1, "depth": 1})
+    choice = page.get_by_label("element of the batch")
+    same(choice.locator("option").all_text_contents(), ["1 of 3", "2 of 3", "3 of 3"], "elements to choose from")
+    page.locator(".handle.chosen").press("]")
+    choice.select_option("2")
+    settle(page)
+    told = state(page)
+    same((told["text"], told["element"], told["position"], told["edits"]), (texts[2], 2, 1, []), "the third element")
+    same(choice.input_value(), "2", "what is chosen")
+    field(page, "Type another text").fill("all alone")
+    page.keyboard.press("Enter")
+    settle(page)
+    same((choice.is_visible(), state(page).get("element")), (False, None), "a choice of elements for one text")
+
 tried = (displays_and_reads_back, turns_by_keyboard, turns_by_mouse, latest_wins, answers_in_nats, chooses_tokens,
          types_and_writes, patches_and_morphs, keeps_its_state, looks_at_stored_runs, sounds, has_names,
-         agrees_with_pytorch, follows_the_theme, can_be_read, fits_every_width)
+         agrees_with_pytorch, chooses_elements, waves_alone, follows_the_theme, can_be_read, fits_every_width)
 
 # ---- what needs no browser
 

@@ -27,7 +27,7 @@ __all__ = [
     'open_token_files', 'write_token_files',
     # Looking inside
     'look_inside', 'logit_lens', 'spectra', 'harmonic_importance', 'Recorder', 'compare', 'explore',
-    'explore_generation', 'explore_model', 'turn', 'put_wave',
+    'explore_model', 'put_wave',
 ]
 
 # Waves
@@ -96,10 +96,8 @@ if TYPE_CHECKING:
     from wave_transformer.lab.parts import harmonic_importance
     from wave_transformer.lab.watching import Recorder, compare
     from wave_transformer.lab.explore import explore
-    from wave_transformer.lab.explore_generation import explore_generation
     from wave_transformer.lab.explore_model import explore_model
     from wave_transformer.lab.put import put_wave
-    from wave_transformer.lab.turn import turn
 
 _LATER = {
     'training.baselines': 'baselines',
@@ -116,10 +114,8 @@ _LATER = {
     'lab.parts': 'harmonic_importance',
     'lab.watching': 'Recorder compare',
     'lab.explore': 'explore',
-    'lab.explore_generation': 'explore_generation',
     'lab.explore_model': 'explore_model',
     'lab.put': 'put_wave',
-    'lab.turn': 'turn',
 }
 _MODULE_OF = {name: module for module, names in _LATER.items() for name in names.split()}
 

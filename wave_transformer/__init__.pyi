@@ -53,7 +53,6 @@ from wave_transformer.core.transformer import (
 )
 from wave_transformer.core.wave import Wave as Wave
 from wave_transformer.lab.explore import explore as explore
-from wave_transformer.lab.explore_generation import explore_generation as explore_generation
 from wave_transformer.lab.explore_model import explore_model as explore_model
 from wave_transformer.lab.inside import (
     logit_lens as logit_lens,
@@ -62,7 +61,6 @@ from wave_transformer.lab.inside import (
 )
 from wave_transformer.lab.parts import harmonic_importance as harmonic_importance
 from wave_transformer.lab.put import put_wave as put_wave
-from wave_transformer.lab.turn import turn as turn
 from wave_transformer.lab.watching import Recorder as Recorder, compare as compare
 from wave_transformer.series.forecaster import WaveForecaster as WaveForecaster
 from wave_transformer.series.listener import WaveListener as WaveListener
@@ -125,8 +123,7 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', '
            'plot_history', 'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData',
            'text_data', 'read_text', 'split_text', 'reference_text', 'open_token_files',
            'write_token_files', 'look_inside', 'logit_lens', 'spectra', 'harmonic_importance',
-           'Recorder', 'compare', 'explore', 'explore_generation', 'explore_model', 'turn',
-           'put_wave']
+           'Recorder', 'compare', 'explore', 'explore_model', 'put_wave']
 
 __version__: str
 

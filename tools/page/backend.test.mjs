@@ -177,4 +177,13 @@ test('questions go to a kernel and its answers come back', async () => {
   const failing = backend.attention(0);
   answer({ id: 3, error: 'no weights' });
   await assert.rejects(failing, /no weights/);
+  const another = backend.read({ element: 2 });
+  assert.deepEqual(sent[3].question, { do: 'read', element: 2, id: 4 });
+  const two = () => Float32Array.of(1, 2);
+  const waves = { frequencies: two(), amplitudes: two(), phases: two() };
+  answer({ id: 4, run: { ...run, waves, depths: 1, batch: 3, element: 2 } });
+  assert.equal((await another).element, 2);
+  assert.match(backend.code([edit]), /element=2\)/);
+  backend.read({});
+  assert.deepEqual(sent[4].question, { do: 'read', element: 2, id: 5 });
 });

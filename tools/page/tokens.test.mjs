@@ -1,4 +1,4 @@
-// Tokenizers that Python saved make the same tokens of texts in many scripts.
+// Tokenizers as a page gets them make the same tokens of texts in many scripts.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -42,8 +42,9 @@ export class FakeBackend {
     kind = 'text',
     delay = 0,
     can = { type: kind === 'text', change: true, write: kind === 'text' },
+    batch = null,
   } = {}) {
-    Object.assign(this, { text, H, L: layers, delay, kind, edits: [], V: 256 });
+    Object.assign(this, { batch, element: 0, text: batch ? batch[0] : text, H, L: layers, delay, kind, edits: [], V: 256 });
     this.asked = { changes: 0, running: 0, most: 0, last: null };
     const depths = ['encoder', ...Array.from({ length: layers }, (_, i) => `layer ${i + 1}`)];
     this.info = {
@@ -177,6 +178,7 @@ export class FakeBackend {
     const next = tokens.map((_, n) => this.best(logsAt(this.L, n), 10));
     return {
       ...run,
+      ...(this.batch ? { batch: this.batch.length, element: this.element } : {}),
       tokens,
       keep,
       surprise,
@@ -209,7 +211,9 @@ export class FakeBackend {
     return { output: y, outputTimes: Float32Array.from(y, (_, i) => i / rate), band };
   }
 
-  async read({ text }) {
+  async read({ text, element }) {
+    if (element !== undefined) [this.element, text] = [element, this.batch[element]];
+    else this.batch = null;
     if (text.length > 20000) throw new Error('The text is too long: at most 20000 letters.');
     this.text = text;
     return this.change([]);

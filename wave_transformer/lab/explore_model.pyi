@@ -1,145 +1,113 @@
 # Written by `python -m tools.export`: do not edit by hand.
-"""One token's wave through all layers, what the decoder makes of each, and where attention looks"""
-from collections.abc import Callable, Sequence
-from ipywidgets import VBox
-from matplotlib.figure import Figure
-from torch import Tensor
-from types import ModuleType
+"""Take the wave of one position at one layer, turn it, and see what the model says instead"""
+from pathlib import Path
+from torch import nn
 from typing import Any
-from wave_transformer.core.transformer import WaveTransformer
-from wave_transformer.lab.draw import Stems
-from wave_transformer.lab.inside import Inside
-from wave_transformer.lab.showing import Explorer
+from wave_transformer.lab.page import Explorer
+from wave_transformer.lab.session import TurnSession
 
 __all__ = ['ModelExplorer', 'explore_model']
 
-def read_input(
-    text: str | dict[str, Any],
-    tokenizer: Any,
-) -> tuple[dict[str, Any], list[str] | None, Callable[[int], str] | None]:
-    """What the encoder reads, and for tokens what stands at each position and how to write one.
-
-    Parameters
-    ----------
-    text : str | dict[str, Any]
-        a text, or keyword arguments of the encoder
-    tokenizer : Any
-        with encode and decode; needed for a text
-
-    Returns
-    -------
-    tuple[dict[str, Any], list[str] | None, Callable[[int], str] | None]
-        the encoder's input, labels, decode
-    """
-
 class ModelExplorer(Explorer):
-    """One pass of a model, to be walked through by position and layer; made by `explore_model`.
+    """An explorer of one model and one input; displayed at the end of a cell it is live.
 
     Parameters
     ----------
-    inside : Inside
-        from look_inside; its first sequence is explored
-    labels : Sequence[str] | None, default None
-        (N,) what stands at each position
-    decode : Callable[[int], str] | None, default None
-        token id -> what to write; None where the decoder returns no scores
-    unit : str, default 'cycles per position'
-        of frequencies
+    session : TurnSession
+        that answers
+    state : dict[str, Any] | None, default None
+        position and depth that are shown first
     """
-    name: str
-    inside: Inside
-    decode: Callable[[int], str] | None
-    unit: str
-    names: Any
-    labels: Any
-    kept: Any
-    parts: list[Any]
-    lens: Any
-    outputs: list[Any]
-    attention: Any
-    position: Any
-    depth: int
-    panels: tuple[Any, Any, Any]
-    times: Any
-    lines: list[Any]
-    stems: Stems
-    answers: Any
-    note: Any
-    seat: Any
-    weights: Any
-    def __init__(
-        self,
-        inside: Inside,
-        labels: Sequence[str] | None=None,
-        decode: Callable[[int], str] | None=None,
-        unit: str='cycles per position',
-    ) -> None:
+    session: TurnSession
+    state: Any
+    title: Any
+    def __init__(self, session: TurnSession, state: dict[str, Any] | None=None) -> None:
         """Parameters
         ----------
-        inside : Inside
-            from look_inside; its first sequence is explored
-        labels : Sequence[str] | None, default None
-            (N,) what stands at each position
-        decode : Callable[[int], str] | None, default None
-            token id -> what to write; None where the decoder returns no scores
-        unit : str, default 'cycles per position'
-            of frequencies
+        session : TurnSession
+            that answers
+        state : dict[str, Any] | None, default None
+            position and depth that are shown first
         """
     def __repr__(self) -> str: ...
-    def set(self, position: int | None=None, depth: int | None=None) -> ModelExplorer:
-        """Goes to a position and a layer; returns itself.
+    def payload(self, weights: bool=False) -> dict[str, Any]:
+        """What a page needs to show this, and with weights to go on without a kernel.
 
         Parameters
         ----------
-        position : int | None, default None
-            which position; None stays
-        depth : int | None, default None
-            0 for the encoder, then the layers; None stays
+        weights : bool, default False
+            whether the model itself goes along
+
+        Returns
+        -------
+        dict[str, Any]
+            JSON-ready
         """
-    def reset(self) -> ModelExplorer:
-        """Back to the last position and the last layer; returns itself."""
-    def draw(self) -> Figure:
-        """The figure and its moving artists."""
-    def update(self) -> None:
-        """Shows the chosen position and layer."""
-    def alt(self) -> str:
-        """Where we are, and what the decoder would say."""
-    def build(self, widgets: ModuleType) -> VBox:
-        """The live explorer."""
-    def static(self) -> str:
-        """Pictures of all layers at the chosen position.
+    def words(self) -> str:
+        """What there is to see, where no script runs."""
+    @property
+    def name(self) -> str:
+        """A name that depends on what is shown alone."""
+    def html(self, weights: bool=False) -> str:
+        """A part of a page.
+
+        Parameters
+        ----------
+        weights : bool, default False
+            whether the model itself goes along
 
         Returns
         -------
         str
             HTML with its script, which loads nothing
         """
+    def save(self, path: str | Path, weights: bool | None=None) -> Path:
+        """Writes a page that needs no other file; with weights it is live without a kernel.
+
+        Parameters
+        ----------
+        path : str | Path
+            of the file
+        weights : bool | None, default None
+            whether the model goes along; None: if it can run in a page
+
+        Returns
+        -------
+        Path
+            the file
+        """
 
 def explore_model(
-    model: WaveTransformer,
-    text: str | dict[str, Any],
+    model: nn.Module,
+    inputs: Any,
     tokenizer: Any=None,
     *,
-    causal: bool=True,
-    attention_mask: Tensor | None=None,
-    unit: str='cycles per position',
+    element: int=0,
+    position: int=-1,
+    depth: int | None=None,
+    name: str | None=None,
+    **rules: Any,
 ) -> ModelExplorer:
-    """One pass of a model, to be walked through by position and layer.
+    """Turn the waves inside a model, and see what it says then.
 
     Parameters
     ----------
-    model : WaveTransformer
-        any encoder, any decoder
-    text : str | dict[str, Any]
-        a text, or keyword arguments of the encoder
+    model : nn.Module
+        a WaveTransformer, or a module that holds one
+    inputs : Any
+        a text; or what the model is called with: a dict of keywords, or a tensor
     tokenizer : Any, default None
         with encode and decode; needed for a text
-    causal : bool, default True
-        whether looking ahead is forbidden
-    attention_mask : Tensor | None, default None
-        (B, N) bool or int, true/1 = keep
-    unit : str, default 'cycles per position'
-        of frequencies: kHz for sound, cycles per step for series
+    element : int, default 0
+        which one of the batch
+    position : int, default -1
+        that is shown first, counted from the end if negative
+    depth : int | None, default None
+        likewise, 0 before the first block; None for the middle
+    name : str | None, default None
+        of the model, as it is shown
+    **rules : Any
+        causal, attention_mask and document_ids, for a WaveTransformer
 
     Returns
     -------

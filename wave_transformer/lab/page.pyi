@@ -1,10 +1,14 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """A model, its tokenizer and what it made of a text as one HTML page that asks nothing of anyone"""
+from anywidget import AnyWidget
 from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
-__all__ = ['bundle', 'why_not_in_page', 'model_payload', 'page_html', 'whole_page']
+__all__ = ['bundle', 'why_not_in_page', 'model_payload', 'page_html', 'whole_page', 'write_page',
+           'Explorer', 'name_of']
 
 def page_file(name: str) -> str:
     """What one of the files says.
@@ -228,4 +232,80 @@ def whole_page(fragment: str, title: str) -> str:
     -------
     str
         a file of its own
+    """
+
+def write_page(path: str | Path, fragment: str, title: str) -> Path:
+    """Writes a page that holds nothing else.
+
+    Parameters
+    ----------
+    path : str | Path
+        of the file
+    fragment : str
+        of HTML
+    title : str
+        of the page
+
+    Returns
+    -------
+    Path
+        the file
+    """
+
+def in_editor() -> bool:
+    """Whether this code was sent by a notebook editor in which a question could be answered."""
+
+@cache
+def widget_class() -> type:
+    """The widget; made when it is first needed, since it needs anywidget."""
+
+class Explorer:
+    """Something to turn and look at; displayed at the end of a cell it is live."""
+    title: str
+    _widget: AnyWidget | None
+    @property
+    def name(self) -> str:
+        """What a page in a notebook and its widget are known by."""
+    def payload(self) -> dict[str, Any]:
+        """What a page needs to show this.
+
+        Returns
+        -------
+        dict[str, Any]
+            JSON-ready
+        """
+    def words(self) -> str:
+        """What there is to see, where no script runs."""
+    @property
+    def widget(self) -> AnyWidget:
+        """The live explorer, an anywidget; always the same one."""
+    def html(self) -> str:
+        """A part of a page.
+
+        Returns
+        -------
+        str
+            HTML with its script, which loads nothing
+        """
+    def save(self, path: str | Path) -> Path:
+        """Writes a page that needs no other file.
+
+        Parameters
+        ----------
+        path : str | Path
+            of the file
+
+        Returns
+        -------
+        Path
+            the file
+        """
+
+def name_of(*about: Any) -> str:
+    """A name that depends on what is shown alone.
+
+    Parameters
+    ----------
+    *about : Any
+        all that is shown, JSON-ready
     """

@@ -81,7 +81,7 @@ def _as_batch(values: Any, name: str) -> Tensor:
 @patch
 def _encode(self: TurnSession, text: str) -> Tensor: # (1, N)
     "The tokens of a text."
-    if self.tokenizer is None: raise TypeError('a text needs the tokenizer of the model: turn(model, text, tokenizer)')
+    if self.tokenizer is None: raise TypeError('a text needs the tokenizer of the model: explore_model(model, text, tokenizer)')
     ids = torch.as_tensor(self.tokenizer.encode(text), dtype=torch.long)
     if not len(ids): raise ValueError('the text is empty: give at least one character')
     return ids[None]
@@ -132,10 +132,19 @@ def read(self: TurnSession,
     self.element = self.writer = 0
     self.plain = held = self.evaluate()
     B, self.num_positions = held.streams[0].shape[:2]
-    if not -B <= element < B: raise IndexError(f'there is no element {element}: the batch has {B}')
-    self.element, self.batch_size, self.edits = element % B, B, []
-    self.kept = {held.number: held}
+    self.batch_size = B
+    self.look_at(element)
     return held
+
+@patch
+def look_at(self: TurnSession,
+    element: int, # which one of the batch, counted from the end if negative
+):
+    "Another element of the batch; from now on all is about this one, as it is without edits."
+    B = self.batch_size
+    if not -B <= element < B: raise IndexError(f'there is no element {element}: the batch has {B}')
+    self.element, self.edits, self.writer = element % B, [], None
+    self.kept = {self.plain.number: self.plain}
 
 # %% ../../nbs/lab/12_session.ipynb #3f0899a1
 @patch
@@ -206,7 +215,7 @@ def _described(self: TurnSession, held: Held) -> dict[str, Any]:
     keep = None if keep is None else keep[self.element]
     N, ids = self.num_positions, self._ids(held)
     run = dict(number=held.number, N=N, depths=len(held.streams), waves=self._waves(held, self.element),
-               keep=[True]*N if keep is None else keep.tolist())
+               batch=self.batch_size, element=self.element, keep=[True]*N if keep is None else keep.tolist())
     return {**run, **(self._about_signal(held) if ids is None else self._about_tokens(held, ids, keep))}
 
 @patch
@@ -378,8 +387,9 @@ def _asked(self: TurnSession, question: dict[str, Any], buffers: Sequence[Any]) 
 
 @patch
 def _read_again(self: TurnSession, q: dict[str, Any]) -> dict[str, Any]:
-    "Another text, or the same input."
+    "Another text, another element of the batch, or the same input."
     if 'text' in q and q['text'] != self.text: self.read(q['text'])
+    elif 'element' in q and self.batch_size > 1: self.look_at(q['element']) # a text that was typed is alone
     return self.run()
 
 @patch

@@ -111,6 +111,23 @@ class TurnSession:
             causal, attention_mask and document_ids, for a WaveTransformer
         """
     def __repr__(self) -> str: ...
+    @property
+    def info(self) -> dict[str, Any]:
+        """What the front end is told of the model.
+
+        Returns
+        -------
+        dict[str, Any]
+            JSON-ready
+        """
+    def stored(self) -> dict[str, Any]:
+        """The plain run as a page stores it.
+
+        Returns
+        -------
+        dict[str, Any]
+            JSON-ready
+        """
     def evaluate(self, edits: Sequence[Edit]=(), inputs: Any=None) -> Held:
         """Runs the model with these waves in place.
 
@@ -130,6 +147,14 @@ class TurnSession:
             a text; or what the model is called with
         element : int, default 0
             which one of the batch
+        """
+    def look_at(self, element: int) -> None:
+        """Another element of the batch; from now on all is about this one, as it is without edits.
+
+        Parameters
+        ----------
+        element : int
+            which one of the batch, counted from the end if negative
         """
     def run(self, edits: Sequence[Edit]=()) -> dict[str, Any]:
         """The session's input with these waves in place; of the last eight runs the layers stay at hand.
@@ -246,23 +271,6 @@ class TurnSession:
         -------
         tuple[dict[str, Any], list[bytes]]
             the answer with the same id, and its numbers
-        """
-    @property
-    def info(self) -> dict[str, Any]:
-        """What the front end is told of the model.
-
-        Returns
-        -------
-        dict[str, Any]
-            JSON-ready
-        """
-    def stored(self) -> dict[str, Any]:
-        """The plain run as a page stores it.
-
-        Returns
-        -------
-        dict[str, Any]
-            JSON-ready
         """
 
 def surprises(log_p: Tensor, ids: Tensor, keep: Tensor | None) -> np.ndarray:

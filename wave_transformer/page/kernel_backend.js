@@ -47,6 +47,8 @@ export class KernelBackend {
     this.text = null;
     this.plain = null;
     this.run = null;
+    /** @type {number|undefined} which one of a batch; undefined leaves that to the kernel */
+    this.element = model.get('state')?.element;
     this.heard = (/** @type {any} */ answer, /** @type {DataView[]} */ buffers) => (
       this.hear(answer, buffers));
     model.on('msg:custom', this.heard);
@@ -74,9 +76,11 @@ export class KernelBackend {
     });
   }
 
-  /** @param {{text?: string, input?: any}} what */
+  /** @param {{text?: string, input?: any, element?: number}} what */
   async read(what) {
-    const { run } = await this.ask({ do: 'read', ...what });
+    const kept = what.text === undefined && this.element !== undefined;
+    const { run } = await this.ask({ do: 'read', ...(kept ? { element: this.element } : {}), ...what });
+    this.element = run.batch > 1 ? run.element : undefined;
     const { tokens, labels, keep, text, input, inputTimes } = run; // which edits do not change
     this.constant = { tokens, labels, keep, text, input, inputTimes };
     this.text = text ?? null;
@@ -129,6 +133,7 @@ export class KernelBackend {
 
   /** Python that makes these edits. @param {any[]} edits */
   code(edits) {
-    return as_code(edits, { text: this.text, plain: this.plain, code: this.info.code });
+    const element = this.plain?.element ?? this.info.code?.element;
+    return as_code(edits, { text: this.text, plain: this.plain, code: { ...this.info.code, element } });
   }
 }

@@ -1,6 +1,7 @@
 // Where a page or a widget begins: a backend for what there is, and the view on it.
 import { pageBackend } from './page_backend.js';
 import { KernelBackend } from './kernel_backend.js';
+import { WaveBackend } from './wave_backend.js';
 import { view } from './view.js';
 
 /** Says in the page what went wrong. @param {HTMLElement} el @param {unknown} error */
@@ -126,7 +127,8 @@ function countWidgets(name, step) {
  * @param {{model: any, el: HTMLElement}} widget @returns {() => void} what to do at its end
  */
 export function render({ model, el }) {
-  const backend = new KernelBackend(model), name = model.get('name');
+  const name = model.get('name'), info = model.get('info'), { waves } = model.get('first');
+  const backend = waves ? new WaveBackend({ info, waves }) : new KernelBackend(model);
   const onState = (/** @type {any} */ state) => {
     model.set('state', state);
     model.save_changes();

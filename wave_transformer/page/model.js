@@ -17,7 +17,7 @@ export const KNOWN = {
   feedforward: ['swiglu', 'singlu'], mixer: [null, 'conv'], positions: [null, 'rotary'],
   qk_norm: [true, false], final_norm: [true, false],
 };
-const FILE_NOTES = ['files', 'format_version', 'sha256'];
+const FILE_NOTES = ['model_type', 'files', 'format_version', 'sha256'];
 const PART_OPTIONS = ['class', 'vocab_size', 'num_harmonics', 'amplitude', 'max_frequency'];
 
 /**

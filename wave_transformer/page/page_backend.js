@@ -5,6 +5,7 @@ import {
 import { readTokenizer } from './tokens.js';
 import { WaveModel } from './model.js';
 import { as_code } from './code.js';
+import { WaveBackend } from './wave_backend.js';
 
 /** An array whose items are made when they are first asked for. @param {number} count
  *  @param {(n: number) => any} make @returns {any[]} */
@@ -303,8 +304,10 @@ export class StoredBackend {
   code(edits) { return as_code(edits, { ...this.stored, plain: this.run, code: this.info.code }); }
 }
 
-/** The backend for a payload: live with weights, else the stored run. @param {any} payload */
+/** The backend for a payload: waves by themselves, live with weights, else the stored run.
+ *  @param {any} payload */
 export function pageBackend(payload) {
   if (payload.version !== 1) throw new Error(`this page is of version ${payload.version}, not 1`);
+  if (payload.waves) return new WaveBackend(payload);
   return payload.weights ? new PageBackend(payload) : new StoredBackend(payload);
 }

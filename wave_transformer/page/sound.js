@@ -3,9 +3,10 @@ import { FULL_TURN, addSine } from './view_math.js';
 
 export const SOUND_RATE = 44100;
 
-/** How many times faster waves are played so that they are heard well: whole octaves towards 330 Hz.
+/** How many times faster waves are played so that they are heard well: whole octaves towards 330 Hz,
+ * or not at all where the middle of their energy lies between `low` and `high` already.
  * @param {{frequencies: ArrayLike<number>, amplitudes: ArrayLike<number>}[]} waves */
-export function audibleSpeed(waves) {
+export function audibleSpeed(waves, low = 110, high = 1760) {
   let sum = 0,
     weight = 1e-30;
   for (const { frequencies, amplitudes } of waves) {
@@ -18,7 +19,7 @@ export function audibleSpeed(waves) {
   }
   if (weight <= 1e-30) return 1;
   const middle = 2 ** (sum / weight);
-  return middle >= 110 && middle <= 1760 ? 1 : 2 ** Math.round(Math.log2(330 / middle));
+  return middle >= low && middle <= high ? 1 : 2 ** Math.round(Math.log2(330 / middle));
 }
 
 /** Samples of a wave, `speed` times faster; what lies above half the rate is left out. */
@@ -27,7 +28,8 @@ export function waveSamples(wave, { seconds = 1.2, rate = SOUND_RATE, speed = 1 
   for (let h = 0; h < wave.frequencies.length; h++) {
     const f = wave.frequencies[h] * speed,
       A = wave.amplitudes[h];
-    if (A && f > 0 && f < rate / 2) addSine(y, (FULL_TURN * f) / rate, A, wave.phases[h]);
+    const keep = wave.decays ? Math.exp((-wave.decays[h] * speed) / rate) : 1;
+    if (A && f > 0 && f < rate / 2) addSine(y, (FULL_TURN * f) / rate, A, wave.phases[h], keep);
   }
   return softEnds(y, rate);
 }

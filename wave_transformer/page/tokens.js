@@ -1,4 +1,4 @@
-// Text to tokens and back, with the tokenizers that this library saves as tokenizer.json.
+// Text to tokens and back, with the tokenizers of this library, as a page gets them.
 
 /** The text of UTF-8 bytes, with � where they are none. @param {number[]} bytes */
 export function decodeBytes(bytes) {
@@ -187,7 +187,7 @@ export class PairTokens extends Tokens {
 }
 
 /**
- * The tokenizer that a tokenizer.json of this library describes.
+ * The tokenizer that a payload describes.
  * @param {any} data @returns {ByteTokens|CharTokens|PairTokens}
  */
 export function readTokenizer(data) {

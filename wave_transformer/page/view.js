@@ -51,7 +51,7 @@ const SETTINGS = {
   seed: 0,
   count: 24,
 };
-const KINDS = { text: 'Each token', sound: 'Each moment', series: 'Each step' };
+const KINDS = { wave: 'Each wave', text: 'Each token', sound: 'Each moment', series: 'Each step' };
 
 /** Everything that the panels share: the runs, the choice, the edits; and what a person can do. */
 class Turning {
@@ -91,8 +91,31 @@ class Turning {
       : (this.backend.why ?? 'A stored view: its numbers are here, the model is not.');
   }
 
+  /** Waves by themselves, without a model? */
+  get isWave() {
+    return this.info.kind === 'wave';
+  }
+
   placeName() {
+    if (this.isWave) return this.run.N === 1 ? 'the wave' : `wave ${this.run.labels[this.s.position]}`;
     return `${this.run.tokens ? '' : 'position '}“${nameOf(this.run, this.s.position)}”`;
+  }
+
+  /** The place of an edit. */
+  placeOf({ position, depth }) {
+    if (this.isWave) return this.run.N === 1 ? 'the wave' : `wave ${this.run.labels[position]}`;
+    return `“${nameOf(this.run, position)}” · ${this.info.depths[depth]}`;
+  }
+
+  where() {
+    const name = this.placeName();
+    return this.isWave ? name : `${name} at ${this.info.depths[this.s.depth]}`;
+  }
+
+  waveTitle() {
+    const name = this.placeName();
+    if (this.isWave) return name[0].toUpperCase() + name.slice(1);
+    return `The wave of ${name}, ${this.info.depths[this.s.depth]}`;
   }
 
   unitName() {
@@ -107,9 +130,10 @@ class Turning {
   }
 
   /** The wave at a depth, at the chosen position, of the plain or the present run. */
-  waveOf(which, depth) {
-    const edit = which === 'run' && this.book.at(depth, this.s.position);
-    return edit ? editedWave(edit) : waveAt(this[which], depth, this.s.position, this.H);
+  waveOf(which, depth, position = this.s.position) {
+    const edit = which === 'run' && this.book.at(depth, position),
+      there = waveAt(this[which], depth, position, this.H);
+    return edit ? { ...there, ...editedWave(edit) } : there;
   }
 
   was() {
@@ -274,14 +298,24 @@ class Turning {
       this.readError = 'There is nothing to read: type at least one letter.';
       return this.redraw();
     }
+    return this.readAgain({ text }, { position: -1, harmonic: null });
+  }
+
+  /** Another one of a batch. */
+  chooseElement(element) {
+    return this.readAgain({ element }, {});
+  }
+
+  /** Something else to be read, and what is chosen in it. */
+  async readAgain(what, chosen) {
     await this.stopWriting();
     this.reading = true;
     this.redraw();
     try {
       await this.changes.idle;
-      const run = await this.backend.read({ text });
-      Object.assign(this.s, { position: -1, harmonic: null });
-      this.begin(run, text);
+      const run = await this.backend.read(what);
+      Object.assign(this.s, chosen);
+      this.begin(run, what.text);
       this.readError = null;
     } catch (error) {
       this.readError = messageOf(error);
@@ -484,11 +518,21 @@ class Turning {
 
   /** How many times faster all waves of this text are heard. */
   speed() {
+    if (this.isWave) return this.ownSpeed();
     if (this.unitName() === 'Hz') return 1;
     const key = `${this.runNumber} ${this.s.position}`;
     if (this.heard?.key !== key) {
       const waves = this.info.depths.map((_, d) => this.waveOf('plain', d));
       this.heard = { key, value: audibleSpeed(waves) };
+    }
+    return this.heard.value;
+  }
+
+  /** Waves by themselves are heard at their own pitch, where ears can hear it. */
+  ownSpeed() {
+    if (this.heard?.key !== this.plain) {
+      const all = Array.from({ length: this.plain.N }, (_, n) => this.waveOf('plain', 0, n));
+      this.heard = { key: this.plain, value: audibleSpeed(all, 20, 16000) };
     }
     return this.heard.value;
   }
@@ -516,11 +560,7 @@ class Turning {
     const seconds = Math.min(0.22, 30 / this.run.N),
       speed = this.speed();
     const parts = Array.from({ length: this.run.N }, (_, n) => {
-      const edit = which === 'run' && this.book.at(depth, n);
-      return waveSamples(edit ? editedWave(edit) : waveAt(this[which], depth, n, this.H), {
-        speed,
-        seconds,
-      });
+      return waveSamples(this.waveOf(which, depth, n), { speed, seconds });
     });
     return inTurn(parts, SOUND_RATE, 0);
   }
@@ -541,7 +581,9 @@ class Turning {
 
   /** The state, as plain JSON. */
   state() {
-    return { ...this.s, text: this.text, edits: edits2state(this.book.edits) };
+    const { batch, element } = this.run,
+      which = batch > 1 ? { element } : {};
+    return { ...this.s, ...which, text: this.text, edits: edits2state(this.book.edits) };
   }
 
   async code() {
@@ -554,6 +596,7 @@ class Turning {
   verdict() {
     const { run, plain, book, info } = this;
     if (this.error) return `That did not work: ${this.error}`;
+    if (this.isWave) return this.changed ? this.tellMoved() : this.tellWaves();
     if (!run.next?.length)
       return this.changed
         ? this.tellMoved()
@@ -570,6 +613,16 @@ class Turning {
     return before.id === after.id
       ? `Still ${word(after)}, before ${percent(before.p)}.${nats}`
       : `Now ${word(after)} instead of ${word(before)}.${nats}`;
+  }
+
+  /** Waves by themselves, in words. */
+  tellWaves() {
+    const { waves, N } = this.plain,
+      low = shown(waves.frequencies.reduce((a, b) => Math.min(a, b))),
+      high = shown(waves.frequencies.reduce((a, b) => Math.max(a, b)));
+    const many = N === 1 ? '' : `${countOf(N, 'wave')} of `,
+      range = low === high ? `of ${low}` : `from ${low} to ${high}`;
+    return `${many}${countOf(this.H, 'harmonic')} ${range} Hz.`;
   }
 
   /** By how much an answer of numbers has moved. */
@@ -613,39 +666,53 @@ async function restore(app, stored) {
   app.book.past = [];
 }
 
+/** What one is invited to do. */
+function leadOf({ info, H, run }) {
+  const what = info.kind === 'wave' && run.N === 1 ? 'A wave' : KINDS[info.kind];
+  const parts = countOf(H, info.kind === 'wave' ? 'sinusoid' : 'wave');
+  return `${what ?? 'Each position'} is a chord of ${parts}. Pull one.`;
+}
+
+/** The panels there are: waves by themselves have no layers, no answer, and nothing to write. */
+function panelsOf(app) {
+  const wave = { wave: wavePanel(app), whole: wholePanel(app) };
+  const own = { edits: editsPanel(app), hear: hearPanel(app) };
+  if (app.isWave) return { ...(app.run.N > 1 ? { tokens: tokensPanel(app) } : {}), ...wave, ...own };
+  return {
+    tokens: tokensPanel(app),
+    staff: staffPanel(app),
+    ...wave,
+    answer: answerPanel(app),
+    ...own,
+    write: writePanel(app),
+  };
+}
+
 /** The page: head, panels, and a line that tells the state to screen readers. */
 function build(app, wrap) {
   const titleName = freshName('view');
   const verdict = html('p', { class: 'verdict' }),
     spoken = html('p', { class: 'hidden', role: 'status', 'aria-live': 'polite' });
-  const lead = `${KINDS[app.info.kind] ?? 'Each position'} is a chord of ${app.H} waves. Pull one.`;
+  const lead = leadOf(app);
   const head = html(
     'header',
     {},
     html('h2', { id: titleName }, lead),
     html('p', { class: 'model-name' }, app.info.name ?? ''),
   );
-  const panels = {
-    tokens: tokensPanel(app),
-    staff: staffPanel(app),
-    wave: wavePanel(app),
-    whole: wholePanel(app),
-    answer: answerPanel(app),
-    edits: editsPanel(app),
-    write: writePanel(app),
-    hear: hearPanel(app),
-  };
-  const { wave, staff, answer, whole, edits, hear } = panels;
-  const column = (...parts) => html('div', { class: 'column' }, ...parts.map((p) => p.el));
+  const panels = panelsOf(app),
+    { tokens, wave, staff, answer, whole, edits, hear, write } = panels;
+  const there = (...parts) => parts.filter(Boolean).map((p) => p.el);
+  const column = (...parts) => html('div', { class: 'column' }, ...there(...parts));
   const left = column(wave, staff);
   const right = column(answer, whole, edits, hear);
   setAttributes(wrap, { role: 'group', 'aria-labelledby': titleName });
   wrap.replaceChildren(
     head,
     verdict,
-    panels.tokens.el,
+    ...there(tokens),
     html('div', { class: 'columns' }, left, right),
-    panels.write.el,
+    ...there(write),
     spoken,
   );
   const tell = later(() => writeText(spoken, `${sayPlace(app)} ${app.verdict()}`), 350);
@@ -669,7 +736,7 @@ function sayPlace(app) {
   const { s } = app,
     own = app.own();
   return (
-    `${app.placeName()}, ${app.info.depths[s.depth]}, harmonic ${s.harmonic + 1}: frequency ` +
+    `${app.where()}, harmonic ${s.harmonic + 1}: frequency ` +
     `${shown(own.frequencies[s.harmonic])}, amplitude ${shown(own.amplitudes[s.harmonic])}, phase ` +
     `${shown(own.phases[s.harmonic])}. ${countOf(app.book.edits.length, 'edit')} in force.`
   );

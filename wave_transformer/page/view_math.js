@@ -37,26 +37,28 @@ export function sameWave(a, b) {
 export function waveAt(run, depth, position, harmonics) {
   const from = (depth * run.N + position) * harmonics;
   const cut = (part) => run.waves[part].subarray(from, from + harmonics);
-  return { frequencies: cut('frequencies'), amplitudes: cut('amplitudes'), phases: cut('phases') };
+  const wave = { frequencies: cut('frequencies'), amplitudes: cut('amplitudes'), phases: cut('phases') };
+  return run.waves.decays ? { ...wave, decays: cut('decays') } : wave;
 }
 
-/** Σ A sin(2πft + φ) at `count` times from 0 to `duration`. */
+/** Σ A sin(2πft + φ), of a wave that fades each times exp(−dt), at `count` times from 0 to `duration`. */
 export function signalOf(wave, duration, count) {
   const y = new Float64Array(count);
+  const step = duration / (count - 1);
   for (let h = 0; h < wave.frequencies.length; h++) {
-    const A = wave.amplitudes[h];
-    if (A)
-      addSine(y, (FULL_TURN * wave.frequencies[h] * duration) / (count - 1), A, wave.phases[h]);
+    const A = wave.amplitudes[h],
+      keep = wave.decays ? Math.exp(-wave.decays[h] * step) : 1;
+    if (A) addSine(y, FULL_TURN * wave.frequencies[h] * step, A, wave.phases[h], keep);
   }
   return y;
 }
 
-/** Adds A sin(step·n + φ) to `y`, by turning a pointer on. */
-export function addSine(y, step, A, phase) {
+/** Adds A keepⁿ sin(step·n + φ) to `y`, by turning a pointer on. */
+export function addSine(y, step, A, phase, keep = 1) {
   let s = A * Math.sin(phase),
     c = A * Math.cos(phase);
-  const ds = Math.sin(step),
-    dc = Math.cos(step);
+  const ds = keep * Math.sin(step),
+    dc = keep * Math.cos(step);
   for (let n = 0; n < y.length; n++) {
     y[n] += s;
     const next = s * dc + c * ds;

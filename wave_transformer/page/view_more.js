@@ -11,14 +11,14 @@ import {
 } from './view_dom.js';
 import { degrees, fixed, percent, shown, visibleText } from './view_math.js';
 import { changedHarmonics, editedWave } from './view_edits.js';
-import { nameOf } from './view_tokens.js';
 
 /** What has been changed so far, with undo and reset. */
 export function editsPanel(app) {
   const list = html('ul', { class: 'edits' });
   const undo = button('Undo', () => app.undo()),
     reset = button('Reset all', () => app.reset());
-  const none = html('p', { class: 'hint' }, 'Nothing yet: what you see is the model as it is.');
+  const none = html('p', { class: 'hint' }, app.isWave ? 'Nothing yet: what you see is the wave as it came.'
+    : 'Nothing yet: what you see is the model as it is.');
   const code = codeBox(app);
   const { el } = panel(
     'Your changes',
@@ -45,7 +45,7 @@ export function editsPanel(app) {
 
 /** One edit in the list. */
 function editRow(app, edit) {
-  const where = `“${nameOf(app.run, edit.position)}” · ${app.info.depths[edit.depth]}`;
+  const where = app.placeOf(edit);
   const go = html(
     'button',
     {
@@ -156,6 +156,7 @@ export function hearPanel(app) {
   });
   const stop = button('stop', () => app.player.stop(), { icon: '■', label: 'Stop the sound' });
   const note = html('p', { class: 'hint' });
+  if (app.isWave) setAttributes(layers, { hidden: true });
   const { el } = panel(
     'Hear it',
     'hear-panel',
@@ -177,6 +178,7 @@ export function hearPanel(app) {
           hidden: i.value === 'answer' && !(run.output && app.info.rate),
         }),
       );
+      setAttributes(what.el, { hidden: app.isWave && run.N === 1 });
       setAttributes(layers, { disabled: s.hear === 'answer' });
       writeText(note, app.soundError ?? tellSpeed(app));
     },
@@ -191,5 +193,5 @@ function tellSpeed(app) {
       ? 'Played as it is'
       : `Played ${shown(speed)} times ${speed > 1 ? 'faster' : 'slower'}: ` +
         `1 ${app.unitName().replace('cycles', 'cycle')} is heard at ${shown(speed)} Hz`;
-  return `${how}. Before, after and all layers are equally loud.`;
+  return `${how}. ${app.isWave ? 'Before and after' : 'Before, after and all layers'} are equally loud.`;
 }

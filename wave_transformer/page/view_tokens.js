@@ -135,7 +135,7 @@ export function tokensPanel(app) {
     class: 'tokens',
     role: 'listbox',
     tabindex: 0,
-    'aria-label': 'The text, token by token',
+    'aria-label': app.isWave ? 'The waves, one by one' : 'The text, token by token',
     'aria-orientation': 'horizontal',
     keydown: (event) => moveBy(app, list, event),
   });
@@ -179,6 +179,7 @@ function toolbar(app) {
   const shade = segmented('Shade by', options, (v) => app.set({ shade: v }));
   const layer = chooser('layer', (v) => app.set({ layer: Number(v) }));
   const head = chooser('head', (v) => app.set({ head: v }));
+  const element = chooser('element of the batch', (v) => app.chooseElement(Number(v)));
   const size = (by) => () =>
     app.set({ zoom: Math.min(ZOOMS.length - 1, Math.max(0, app.s.zoom + by)) });
   const zoom = html(
@@ -190,19 +191,27 @@ function toolbar(app) {
   const el = html(
     'div',
     { class: 'toolbar' },
+    element.el,
     shade.el,
     layer.el,
     head.el,
     html('span', { class: 'spring' }),
     zoom,
   );
-  return { el, draw: () => drawToolbar(app, { shade, layer, head }) };
+  return { el, draw: () => drawToolbar(app, { element, shade, layer, head }) };
 }
 
 /** The choices as they stand. */
-function drawToolbar(app, { shade, layer, head }) {
+function drawToolbar(app, { element, shade, layer, head }) {
   const { s, info } = app,
-    shades = shadesFor(app);
+    shades = shadesFor(app),
+    { batch = 1, element: which = 0 } = app.run;
+  element.fill(
+    Array.from({ length: batch }, (_, value) => ({ value, text: `${value + 1} of ${batch}` })),
+    which,
+  );
+  setAttributes(element.el, { hidden: !(batch > 1 && info.can.change) });
+  setAttributes(element.select, { disabled: Boolean(app.reading) || app.writing });
   shade.set(s.shade);
   shade.inputs.forEach((i) =>
     setAttributes(i.parentElement, { hidden: !shades.includes(i.value) }),
@@ -339,7 +348,7 @@ function drawTokens(app, parts) {
     parts.drawn = null;
     makeChips(app, parts);
   }
-  writeText(parts.heading, run.tokens ? 'The text' : 'The positions');
+  writeText(parts.heading, run.tokens ? 'The text' : app.isWave ? 'The waves' : 'The positions');
   parts.tools.draw();
   shadeChips(app, parts);
   markChosen(app, parts);

@@ -191,12 +191,13 @@ export function wavePanel(app) {
   return {
     el,
     draw: () => {
-      writeText(heading, `The wave of ${app.placeName()}, ${app.info.depths[app.s.depth]}`);
+      writeText(heading, app.waveTitle());
       writeText(
         hint,
         app.canTurn ? 'Sideways is frequency, upwards amplitude, the hand phase.' : app.whyFixed(),
       );
       layer.set(app.s.depth);
+      setAttributes(layer.el, { hidden: app.isWave });
       drawSignal(app, signal);
       drawHandles(app, spectrum);
       knobs.draw();
@@ -217,8 +218,7 @@ function drawSignal(app, plot) {
     even: true,
     unit: app.timeUnit(),
     alt:
-      `${app.placeName()} at ` +
-      `${app.info.depths[app.s.depth]}, ${shown(duration)} ${app.timeUnit()}, largest value ` +
+      `${app.where()}, ${shown(duration)} ${app.timeUnit()}, largest value ` +
       `${shown(reach(now.y))}${was ? `, before it was ${shown(reach(was.y))}` : ''}.`,
   });
 }
@@ -248,7 +248,7 @@ function drawHandles(app, spectrum) {
     unit: app.unitName(),
     place: `${app.runNumber} ${app.s.depth} ${app.s.position}`,
     alt:
-      `${app.H} harmonics of ${app.placeName()} at ${app.info.depths[app.s.depth]}, ${changed.length} changed. ` +
+      `${app.H} harmonics of ${app.where()}, ${changed.length} changed. ` +
       `Chosen: harmonic ${i + 1}, ${sayHarmonic({ own, unit }, i, silent.includes(i))}. Left and right go to the next, ` +
       'up and down change the amplitude, with shift the frequency, square brackets the phase, m mutes, s lets it sound alone.',
   });
@@ -359,7 +359,8 @@ function knobsOf(app, hand) {
   const f = knob(app, hand, 'Frequency', 'frequencies', () => [0, app.reachOf().f]);
   const A = knob(app, hand, 'Amplitude', 'amplitudes', () => [0, app.reachOf().A]);
   const phi = knob(app, hand, 'Phase', 'phases', () => [-Math.PI, Math.PI]);
-  const dial = dialOf(app, hand);
+  const dial = dialOf(app, hand),
+    fade = html('p', { class: 'hint fade' });
   const el = html(
     'div',
     { class: 'knobs' },
@@ -370,6 +371,7 @@ function knobsOf(app, hand) {
       html('div', { class: 'rows' }, f.el, A.el, phi.el),
       dial.el,
     ),
+    fade,
   );
   return {
     el,
@@ -385,8 +387,17 @@ function knobsOf(app, hand) {
       A.draw('');
       phi.draw('rad');
       dial.draw();
+      setAttributes(fade, { hidden: !app.was().decays });
+      writeText(fade, tellDecay(app.was().decays?.[i]));
     },
   };
+}
+
+/** What becomes of a harmonic in time. */
+function tellDecay(decay) {
+  if (!decay) return 'This harmonic sounds on for ever.';
+  const half = `${decay > 0 ? 'half' : 'twice'} as loud every ${shown(Math.LN2 / Math.abs(decay))} s`;
+  return `This harmonic ${decay > 0 ? 'fades' : 'grows'}: decay ${shown(decay)} / s, ${half}.`;
 }
 
 /** One number of the chosen harmonic: slider, field, and what it was. */
