@@ -11,7 +11,7 @@ help:
 	@echo "make demo        train a small language model on this machine, and look at it"
 	@echo "make test        run every check            (CHECK_ARGS='--only NAME', '--list', ...)"
 	@echo "make export      write the package, its stubs and what help() tells from the notebooks"
-	@echo "make lab         open the notebooks in JupyterLab"
+	@echo "make lab         open the notebooks in JupyterLab, at the first page"
 	@echo "make docs        build the site into _docs/ (with Quarto; a plain preview without)"
 	@echo "make readme      write README.md from nbs/index.ipynb"
 	@echo "make bench       run the benchmarks         (BENCH_ARGS='speed', '--smoke', ...)"
@@ -34,7 +34,7 @@ readme: .venv/.dev
 # Saving a notebook in this JupyterLab also cleans it, as nbdev_clean does.
 lab: .venv/.dev
 	@cd nbs && PATH="$(CURDIR)/$(BIN):$$PATH" ../$(BIN)/jupyter lab \
-		--ServerApp.root_dir="$(CURDIR)/nbs" --LabApp.news_url=None --LabApp.default_url=/lab/tree/index.ipynb \
+		--ServerApp.root_dir="$(CURDIR)/nbs" --LabApp.news_url=None --LabApp.default_url=/lab/tree/lab/00_start.ipynb \
 		--FileContentsManager.pre_save_hook=nbdev.clean.clean_jupyter $(LAB_ARGS)
 
 docs: .venv/.dev

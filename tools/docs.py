@@ -72,8 +72,17 @@ def render(nb, name: str, lines: list[dict], colours: bool) -> str:
         if cell.cell_type == "markdown": cell.source = to_pages(cell.source, folder)
     return exporter(colours).from_notebook_node(nb, {"metadata": {"name": name}})[0]
 
+def live(out: Path) -> None:
+    "The page that the first one shows: the text model that comes along, to be played with, without a kernel."
+    from wave_transformer import explore_model, pretrained
+    model, tokenizer = pretrained("text", tokenizer=True)
+    explorer = explore_model(model, "Once upon a time there was a king who had three", tokenizer, name="fairy tales")
+    out.mkdir(parents=True, exist_ok=True)
+    explorer.save(out/"live.html")
+
 def preview(top: Path, out: Path, colours: bool) -> None:
     "Renders every page of `top`, the working directory, into `out`."
+    live(out)
     processed, lines = top/"_proc", sidebar.entries(sidebar.contents(top))
     process(top, processed)
     for name in tree.notebooks(top):
@@ -195,7 +204,9 @@ def build() -> int:
     (tree.root/"README.md").touch()
     sidebar.write(tree.root)
     command = Path(sys.executable).parent/"nbdev_docs"
-    return subprocess.run([command], cwd=tree.root, stdin=subprocess.DEVNULL).returncode
+    code = subprocess.run([command], cwd=tree.root, stdin=subprocess.DEVNULL).returncode
+    if code == 0: live(tree.root/"_docs")
+    return code
 
 def look() -> int:
     "Checks links, sidebar and pictures, and renders the preview."

@@ -173,7 +173,8 @@ _generate_examples = '''examples:
 def generate_parser(
 ) -> argparse.ArgumentParser: # its parse_args returns only what was given
     "The options of `wave_generate`."
-    parser = _new_parser('wave_generate', 'Write text with a model that wave_train saved, or with the one that comes along.', _generate_examples)
+    what = 'Write text with a model that wave_train saved, or with the one that comes along.'
+    parser = _new_parser('wave_generate', what, _generate_examples)
     _add_version(parser)
     options = options_of(GenerateSettings)
     folder, defaults = options.pop('folder'), vars(GenerateSettings())
