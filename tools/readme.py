@@ -38,6 +38,7 @@ def render(top: Path) -> dict[str, bytes]:
     path = top/"nbs"/"index.ipynb"
     if not path.exists(): return {}
     nb = pages.for_nbconvert(pages.processed(path, without=("add_links", "insert_warning")))
+    nb.cells = [c for c in nb.cells if "<iframe" not in c.source] # a page in the page
     text, found = exporter().from_notebook_node(nb, resources={"unique_key": "index"})
     text = re.sub(r"\n{3,}", "\n\n", from_top(text)).strip() + "\n"
     pictures = {f"nbs/{k}": v for k, v in found["outputs"].items()}

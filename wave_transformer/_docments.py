@@ -55,6 +55,7 @@ sections = {
   },
   'wave_transformer.benchmarks.examples': {
     'babble': "Parameters\n----------\nletters : str, default 'sa iosue '\n    any of LETTERS\nsample_rate : int, default 8000\n    Hz\npitch : float, default 110.0\n    of the voice, Hz\nseconds : float, default 0.13\n    per letter\nseed : int, default 0\n    of the hiss\n\nReturns\n-------\nTensor\n    (T,) samples, float32, at most 0.5",
+    'spoken': 'Returns\n-------\nTensor\n    (5148,) samples at 8000 Hz, float32',
   },
   'wave_transformer.benchmarks.forecasters': {
     'DLinear': 'Parameters\n----------\nlook_back : int\n    steps that are seen\nhorizon : int\n    steps to come\nkernel_size : int, default 25\n    steps of the moving average, odd',
@@ -99,7 +100,7 @@ sections = {
     'prompt_ids': 'Parameters\n----------\ntokenizer : Any\n    of the model\nprompt : str\n    how the text begins\ntokens : int\n    how many to add\ntemperature : float\n    0 or more\ntop_k : int | None\n    choose among so many\n\nReturns\n-------\nTensor\n    (N,)',
     'stream_text': "Parameters\n----------\nmodel : WaveTransformer\n    over tokens\ntokenizer : Any\n    the one it was trained with\nprompt : str\n    how the text begins; not empty\ntokens : int, default 400\n    how many to add\ntemperature : float, default 0.8\n    0 for the likeliest token each time, 1 for the model's own probabilities\ntop_k : int | None, default 40\n    choose among so many likeliest tokens; None for all\nseed : int, default 0\n    same seed, same text\ncontext_length : int | None, default None\n    tokens that the model looks back, as in training\nstop : Sequence[str], default ()\n    texts before which it ends\n**sampling : Any\n    top_p, min_p, repetition_penalty: see write\n\nReturns\n-------\nIterator[str]\n    prompt and continuation, in pieces",
     'write_text': 'Parameters\n----------\n*args : Any\n    of stream_text\n**options : Any\n    of stream_text\n\nReturns\n-------\nstr\n    prompt and continuation',
-    'saved_folder': 'Parameters\n----------\nname : str\n    a folder, or owner/name on the hub\n\nReturns\n-------\nPath\n    where its files are',
+    'saved_folder': "Parameters\n----------\nname : str\n    a folder, owner/name on the hub, or 'text'\n\nReturns\n-------\nPath\n    where its files are",
     'saved_context_length': 'Parameters\n----------\nfolder : Path\n    of a saved model\n\nReturns\n-------\nint | None\n    tokens; None if nothing is known',
     'wave_generate': 'Parameters\n----------\nargv : Sequence[str] | None, default None\n    the words after the command; those of the process if not given\n\nReturns\n-------\nint\n    exit status',
   },
@@ -156,7 +157,7 @@ sections = {
     'plain_settings': 'Parameters\n----------\nsettings : TrainSettings\n    of a run\n\nReturns\n-------\ndict[str, Any]\n    by option',
     'make_settings': 'Parameters\n----------\nvalues : dict[str, Any]\n    by option; what is not known is left out\n\nReturns\n-------\nTrainSettings\n    checked as far as TrainConfig does',
     'default_settings': 'Returns\n-------\ndict[str, Any]\n    by option',
-    'GenerateSettings': "Parameters\n----------\nfolder : str\n    folder of a saved model, or owner/name on the Hugging Face hub\nbest : bool, default False\n    use the weights of the lowest validation loss instead of the last\nprompt : str | None, default None\n    how the text begins; a line end if not given\ntokens : int, default 400\n    tokens to add\ntemperature : float, default 0.8\n    0: always the likeliest token; 1: as the model estimates; more: wilder\ntop_k : int, default 40\n    choose among so many likeliest tokens\ntop_p : float | None, default None\n    choose among the likeliest tokens that together have this probability\nmin_p : float | None, default None\n    choose among tokens at least so many times as likely as the likeliest\nrepetition_penalty : float, default 1.0\n    more than 1: tokens that occurred already become less likely\nseed : int, default 0\n    same seed, same text\nstop : list[str]\n    end before this text; may be given more than once\ndevice : str, default 'auto'\n    auto, cpu, cuda, cuda:1 or mps",
+    'GenerateSettings': "Parameters\n----------\nfolder : str, default 'text'\n    folder of a saved model, owner/name on the Hugging Face hub, or the text model that comes along\nbest : bool, default False\n    use the weights of the lowest validation loss instead of the last\nprompt : str | None, default None\n    how the text begins; a line end if not given\ntokens : int, default 400\n    tokens to add\ntemperature : float, default 0.8\n    0: always the likeliest token; 1: as the model estimates; more: wilder\ntop_k : int, default 40\n    choose among so many likeliest tokens\ntop_p : float | None, default None\n    choose among the likeliest tokens that together have this probability\nmin_p : float | None, default None\n    choose among tokens at least so many times as likely as the likeliest\nrepetition_penalty : float, default 1.0\n    more than 1: tokens that occurred already become less likely\nseed : int, default 0\n    same seed, same text\nstop : list[str]\n    end before this text; may be given more than once\ndevice : str, default 'auto'\n    auto, cpu, cuda, cuda:1 or mps",
     'EvaluateSettings': "Parameters\n----------\nfolder : str\n    folder of a saved model, or owner/name on the Hugging Face hub\nfiles : list[str]\n    texts that the model has not learned from\ncontext_length : int | None, default None\n    tokens that the model sees at once; as in training if not given\nencoding : str, default 'utf-8'\n    of the texts\njson : bool, default False\n    a line of JSON for each text\ndevice : str, default 'auto'\n    auto, cpu, cuda, cuda:1 or mps",
   },
   'wave_transformer.cli.train': {
@@ -300,7 +301,8 @@ sections = {
     'CausalConv.forward': 'Parameters\n----------\nx : Tensor\n    (B, N, d_model)\nkeep : Tensor | None, default None\n    (B, N) bool, true = keep; the rest is silence\ndocument_ids : Tensor | None, default None\n    (B, N) integers; other documents are silence\ncache : LayerCache | None, default None\n    what came before the first position\n\nReturns\n-------\nTensor\n    (B, N, d_model)',
   },
   'wave_transformer.core.models': {
-    'pretrained': "Parameters\n----------\nname : str\n    of the model: 'listener'\n\nReturns\n-------\nAny\n    the model, in evaluation mode and float32",
+    'packaged': 'Parameters\n----------\nname : str\n    of a model\n\nReturns\n-------\nPath\n    its folder',
+    'pretrained': "Parameters\n----------\nname : str\n    of the model: 'text', 'sound' or 'listener'\ntokenizer : bool, default False\n    give the tokenizer of a text model too\n\nReturns\n-------\nAny\n    the model, in evaluation mode and float32; with tokenizer=True (model, tokenizer)",
   },
   'wave_transformer.core.norm': {
     'RMSNorm': 'Parameters\n----------\nd_model : int\n    size of the last dimension\neps : float, default 1e-06\n    added to the mean square; keeps silence finite',

@@ -1,9 +1,9 @@
 # Written by `python -m tools.export`: do not edit by hand.
-"""A second of made-up speech, from a formula"""
+"""A second of made-up speech, from a formula, and a word that was spoken"""
 from torch import Tensor
 from typing import Any
 
-__all__ = ['FORMANTS', 'LETTERS', 'babble']
+__all__ = ['FORMANTS', 'LETTERS', 'babble', 'spoken']
 
 FORMANTS: dict[str, Any]
 LETTERS: Any
@@ -34,4 +34,13 @@ def babble(
     -------
     Tensor
         (T,) samples, float32, at most 0.5
+    """
+
+def spoken() -> Tensor:
+    """A spoken zero (CC BY-SA 4.0, free spoken digit dataset).
+
+    Returns
+    -------
+    Tensor
+        (5148,) samples at 8000 Hz, float32
     """

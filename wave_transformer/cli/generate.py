@@ -18,6 +18,7 @@ from .messages import Refused, input_errors, watch_output
 from .options import generate_parser
 from .settings import GenerateSettings
 from ..core.files import read_json
+from ..core.models import packaged
 from ..core.transformer import WaveTransformer
 from ..text.generation import text_as_written, write
 from ..text.tokenizers import load_tokenizer
@@ -71,10 +72,11 @@ def write_text(
 
 # %% ../../nbs/cli/02_generate.ipynb #63c5b538
 def saved_folder(
-    name: str, # a folder, or owner/name on the hub
+    name: str, # a folder, owner/name on the hub, or 'text'
 ) -> Path:     # where its files are
-    "The folder of a saved model, from the hub if need be."
+    "The folder of a saved model, from the hub or the package if need be."
     folder = model_folder(name)
+    if name == 'text' and not folder.exists(): folder = packaged(name)
     if not folder.is_dir(): raise FileNotFoundError(f'there is no folder {name}')
     if not (folder/'model.safetensors').is_file():
         raise FileNotFoundError(f'{name} holds no saved model (no model.safetensors)')
@@ -110,6 +112,7 @@ def _write(settings):
     if not 0 <= settings.seed < 2**32: raise ValueError(f'seed is {settings.seed}, expected 0 … {2**32 - 1}')
     device, weights = check_device(settings.device), _weights(folder, settings)
     tokenizer, model = load_tokenizer(folder), WaveTransformer.from_pretrained(weights)
+    if device == 'cpu': model.float() # processors are slow at half precision
     prompt = _first_character(tokenizer) if settings.prompt is None else settings.prompt
     pieces = stream_text(
         model.to(device), tokenizer, prompt, settings.tokens, settings.temperature, settings.top_k, settings.seed,

@@ -97,12 +97,12 @@ def write_text(*args: Any, **options: Any) -> str:
     """
 
 def saved_folder(name: str) -> Path:
-    """The folder of a saved model, from the hub if need be.
+    """The folder of a saved model, from the hub or the package if need be.
 
     Parameters
     ----------
     name : str
-        a folder, or owner/name on the hub
+        a folder, owner/name on the hub, or 'text'
 
     Returns
     -------

@@ -164,7 +164,7 @@ def train_parser(
 
 # %% ../../nbs/cli/04_options.ipynb #d4343c92
 _generate_examples = '''examples:
-  wave_generate runs/demo-1
+  wave_generate --prompt "Once upon a time"
   wave_generate runs/demo-1 --prompt "The import" --tokens 200 --temperature 0.5 --seed 7
   wave_generate runs/demo-1 --prompt "Question: " --stop "Question:" --stop "The end"
   wave_generate owner/name --tokens 200
@@ -173,12 +173,11 @@ _generate_examples = '''examples:
 def generate_parser(
 ) -> argparse.ArgumentParser: # its parse_args returns only what was given
     "The options of `wave_generate`."
-    parser = _new_parser('wave_generate', 'Write text with a model that wave_train saved.', _generate_examples)
+    parser = _new_parser('wave_generate', 'Write text with a model that wave_train saved, or with the one that comes along.', _generate_examples)
     _add_version(parser)
     options = options_of(GenerateSettings)
-    folder = options.pop('folder')
-    parser.add_argument('folder', metavar='FOLDER', help=folder.help)
-    defaults = vars(GenerateSettings(''))
+    folder, defaults = options.pop('folder'), vars(GenerateSettings())
+    parser.add_argument('folder', metavar='FOLDER', nargs='?', help=folder.help + _note(default=defaults['folder']))
     for name, option in options.items():
         _add_option(parser, option, '' if option.kind is bool else _note(default=defaults[name]))
     return parser

@@ -93,7 +93,7 @@ demo_settings: dict[str, Any] = dict(
 @dataclass
 class GenerateSettings:
     "What `wave_generate` is told."
-    folder: str                     # folder of a saved model, or owner/name on the Hugging Face hub
+    folder: str = 'text'            # folder of a saved model, owner/name on the Hugging Face hub, or the text model that comes along
     best: bool = False              # use the weights of the lowest validation loss instead of the last
     prompt: str|None = None         # how the text begins; a line end if not given
     tokens: int = 400               # tokens to add

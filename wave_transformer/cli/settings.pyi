@@ -152,8 +152,8 @@ class GenerateSettings:
 
     Parameters
     ----------
-    folder : str
-        folder of a saved model, or owner/name on the Hugging Face hub
+    folder : str, default 'text'
+        folder of a saved model, owner/name on the Hugging Face hub, or the text model that comes along
     best : bool, default False
         use the weights of the lowest validation loss instead of the last
     prompt : str | None, default None
@@ -177,7 +177,7 @@ class GenerateSettings:
     device : str, default 'auto'
         auto, cpu, cuda, cuda:1 or mps
     """
-    folder: str
+    folder: str = 'text'
     best: bool = False
     prompt: str | None = None
     tokens: int = 400

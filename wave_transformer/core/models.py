@@ -12,12 +12,25 @@ from typing import Any
 
 # %% ../../nbs/core/29_models.ipynb #e2a560b6
 _home = Path(__file__).parent.parent/'models' if '__file__' in globals() else Path('../../wave_transformer/models')
-_kinds = dict(listener='wave_transformer.series.listener:WaveListener')
+_transformer = 'wave_transformer.core.transformer:WaveTransformer'
+_kinds = dict(text=_transformer, sound=_transformer, listener='wave_transformer.series.listener:WaveListener')
 
+# %% ../../nbs/core/29_models.ipynb #29a00001
+def packaged(
+    name: str, # of a model
+) -> Path:     # its folder
+    "Where a model that comes with the package lies."
+    if name in _kinds: return _home/name
+    raise ValueError(f'there is no model {name!r} in the package: it has {", ".join(_kinds)}')
+
+# %% ../../nbs/core/29_models.ipynb #29a00002
 def pretrained(
-    name: str, # of the model: 'listener'
-) -> Any:      # the model, in evaluation mode and float32
-    "A trained model that comes with the package."
-    if name not in _kinds: raise ValueError(f'there is no model {name!r} in the package: it has {", ".join(_kinds)}')
+    name: str,               # of the model: 'text', 'sound' or 'listener'
+    tokenizer: bool = False, # give the tokenizer of a text model too
+) -> Any:                    # the model, in evaluation mode and float32; with tokenizer=True (model, tokenizer)
+    "A trained model that comes with the package; nothing is fetched from anywhere."
+    folder = packaged(name)
     module, kind = _kinds[name].split(':')
-    return getattr(import_module(module), kind).from_pretrained(_home/name)
+    model = getattr(import_module(module), kind).from_pretrained(folder).float()
+    if not tokenizer: return model
+    return model, import_module('wave_transformer.text.tokenizers').load_tokenizer(folder)
