@@ -48,6 +48,7 @@ def info(self: TurnSession) -> dict[str, Any]: # JSON-ready
 
 # %% ../../nbs/lab/08_explore_model.ipynb #f6b9f013
 _most_attention = 500_000 # weights that are stored
+_most_said = 2000 # positions of all layers of which five tokens are stored
 
 @patch
 def _stored_attention(self: TurnSession) -> list[str]|None:
@@ -62,6 +63,15 @@ def _short(rows: list) -> list:
     return [[[i, float(f'{p:.4g}')] for i, p in row] for row in rows]
 
 @patch
+def _stored_lens(self: TurnSession) -> tuple[list, dict[int, str]]:
+    "What each layer would say, of long texts the likeliest token alone, and how these are shown."
+    found = [self.lens(self.last.number, d) for d in range(len(self.last.streams))]
+    most = 5 if len(found)*self.num_positions <= _most_said else 1
+    seen = [_short([row[:most] for row in f['likely']]) for f in found]
+    used = {i for rows in seen for row in rows for i, _ in row}
+    return seen, {i: text for f in found for i, text in f['texts'].items() if i in used}
+
+@patch
 def stored(self: TurnSession) -> dict[str, Any]: # JSON-ready
     "The plain run as a page stores it."
     run, edits = self.run(), self.edits
@@ -70,9 +80,8 @@ def stored(self: TurnSession) -> dict[str, Any]: # JSON-ready
     waves = dict(frequencies=single_text(frequencies), **{k: half_text(v) for k, v in others.items()})
     numbers = {k: single_text(v) for k, v in run.items() if isinstance(v, np.ndarray)}
     if 'likely' in run:
-        found = [self.lens(self.last.number, d) for d in range(run['depths'])]
-        run['likely'], run['seen'] = _short(run['likely']), [_short(f['likely']) for f in found]
-        for f in found: run['texts'] = run['texts'] | f['texts']
+        run['likely'], (run['seen'], texts) = _short(run['likely']), self._stored_lens()
+        run['texts'] = run['texts'] | texts
     return {**run, **numbers, 'waves': waves, 'attention': self._stored_attention()}
 
 # %% ../../nbs/lab/08_explore_model.ipynb #b639bd79
