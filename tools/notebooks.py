@@ -114,8 +114,8 @@ def _texts(outs: list) -> dict[str, str]:
     return found
 
 def _kinds(outs: list) -> list[list[str]]:
-    "The types of what a cell displayed."
-    return [sorted(o.data) for o in outs if "data" in o]
+    "The types of what a cell displayed; a widget, which is for a kernel only, leaves none."
+    return [kinds for o in outs if (kinds := sorted(o.get("data") or {}))]
 
 _about = re.compile(r"(?<=\babout )[-+]?\d[\d,]*(?:\.\d+)?")
 _number = re.compile(r"[-+]?\d*\.\d+(?:e[-+]?\d+)?|[-+]?\d+\.?e[-+]?\d+|[-+]?\d+\.", re.I)
