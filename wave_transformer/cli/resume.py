@@ -95,7 +95,8 @@ def _read_source(path, run):
     text = path.read_text(encoding='utf-8', errors='replace')
     source, _, digest = text.partition('\n')
     if text == source_text(source, run) or run is None and not digest: return source
-    raise ValueError(f'{path} is damaged: say where the text is with --data')
+    raise ValueError(f'{path} is damaged, or {path.with_name("training.json")} is of another run: '
+                     'say where the text is with --data')
 
 # %% ../../nbs/cli/05_resume.ipynb #7a90fd90
 def settings_for(
