@@ -63,6 +63,11 @@ sections = {
     'PatchTST': 'Parameters\n----------\nlook_back : int\n    steps that are seen\nhorizon : int\n    steps to come\npatch_length : int, default 16\n    steps in a patch\nstride : int, default 8\n    steps from patch to patch\nd_model : int, default 16\n    width\nn_heads : int, default 4\n    of attention\nd_ff : int, default 128\n    hidden width of the feed-forward layers\nnum_layers : int, default 3\n    blocks\ndropout : float, default 0.3\n    everywhere',
     'PatchTST.forward': 'Returns\n-------\nTensor\n    (B, look_back) to (B, horizon)',
   },
+  'wave_transformer.benchmarks.gappy': {
+    'Task': 'Parameters\n----------\nx : NDArray\n    (T,) the series, NaN where there is nothing\nkept : float\n    share of the samples\nseed : int\n    of what is kept\nwindows : int, default 60\n    to judge, about',
+    'share_missed': 'Parameters\n----------\ntask : Task\nmean : NDArray\n    (windows, span) what is said\nsd : NDArray | None, default None\n    (windows, span) and how sure',
+    'one_channel': 'Parameters\n----------\nrows : Observations\n    (windows, N)\n\nReturns\n-------\nObservations\n    (windows, 1, N)',
+  },
   'wave_transformer.benchmarks.peers': {
     'GPT': 'Parameters\n----------\nvocab_size : int\n    number of different tokens\ncontext_length : int, default 64\n    learned positions\nd_model : int, default 128\n    width of the stream\nn_layers : int, default 4\n    blocks\nn_heads : int, default 4\n    heads per block',
     'GPT.forward': 'Parameters\n----------\ninputs : dict[str, Any]\n    input_ids, (B, N) integers, N at most context_length\ncausal : bool, default True\n    must be True\n\nReturns\n-------\nTensor\n    (B, N, vocab_size) logits',
