@@ -83,6 +83,12 @@ def variance(self: WavePrior,
     return own + self.level + self.slopes[channels]*(times - origin)**2
 
 # %% ../../nbs/series/07_prior.ipynb #27c28a4f
+def _limits(x: Tensor, padding: Tensor|None) -> tuple[float, float]:
+    "The least and the most, NaN where one is not a number; padding counts as 0."
+    if not x.numel(): return 0., 0.
+    low, high = torch.aminmax(x if padding is None else x.masked_fill(padding, 0))
+    return low.item(), high.item()
+
 @dataclass(eq=False)
 class Observations:
     "Values, each with its time and its channel; rows of different length are padded."
@@ -96,12 +102,14 @@ class Observations:
         if self.noise is None: self.noise = torch.zeros_like(self.values)
         shapes = {k: tuple(v.shape) for k, v in vars(self).items()}
         if len(set(shapes.values())) > 1: raise ValueError(f'all parts must have one shape, got {shapes}')
-        for k in ('times', 'values', 'noise'):
-            if not getattr(self, k)[self.seen].isfinite().all():
+        padding = None if self.seen.all() else ~self.seen
+        limits = {k: _limits(getattr(self, k), padding) for k in ('times', 'values', 'noise')}
+        for k, (low, high) in limits.items():
+            if not math.isfinite(low) or not math.isfinite(high):
                 raise ValueError(f'{k} must be finite where they were seen: leave out what is missing')
-        if (self.values[self.seen].abs() > 1e250).any():
+        if max(map(abs, limits['values'])) > 1e250:
             raise ValueError('values above 1e250 are too large to compute with: scale them')
-        if (self.noise[self.seen] < 0).any(): raise ValueError('noise is a variance of each value: none below 0')
+        if limits['noise'][0] < 0: raise ValueError('noise is a variance of each value: none below 0')
 
 # %% ../../nbs/series/07_prior.ipynb #1fb09451
 def lower_root(matrix: Tensor) -> Tensor: # (..., N, N)
@@ -148,9 +156,13 @@ def condition(self: WavePrior,
 ) -> Posterior:
     "What follows from the data."
     if method not in METHODS: raise ValueError(f'method must be one of {METHODS}, got {method!r}')
-    if data.seen.any() and not 0 <= (c := data.channels[data.seen]).min() <= c.max() < self.num_channels:
-        raise ValueError(f'channels must be from 0 to {self.num_channels - 1}, got {c.unique().tolist()}')
+    low, high = _limits(data.channels, None if data.seen.all() else ~data.seen)
+    if not 0 <= low <= high < self.num_channels:
+        found = data.channels[data.seen].unique().tolist()
+        raise ValueError(f'channels must be from 0 to {self.num_channels - 1}, got {found}')
     rows, number = data.times.shape[:-1].numel(), data.times.shape[-1]
+    if method == 'auto' and (shared := import_module('wave_transformer.series.one_clock')).is_one_clock(data):
+        return shared.OneClock(self, data)
     if method == 'dense' or method == 'auto' and not self.is_long(rows, number):
         return Posterior(self, data)
     return import_module('wave_transformer.series.recurrence').Recurrence(self, data)

@@ -257,18 +257,28 @@ def _regression(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor, T
     return *both.split([y.shape[-1], X.shape[-1]], -1), torch.linalg.slogdet(matrix)[1]
 
 @patch
-def squared_distance(self: Recurrence) -> Tensor: # (...)
-    "What `Posterior.squared_distance` says."
-    y, X = self._solved()[1].tensor_split([1], -1)
+def _squared_distances(self: Recurrence) -> Tensor: # (R, S) of each column of values
+    "Squared distance of what was seen from what was expected."
+    white = self._solved()[1]
+    y, X = white.tensor_split([white.shape[-1] - len(self.loose)], -1)
     left = y - X @ self._regression()[0]
     parts = left, self.loose.sqrt()[:, None]*(X.mT @ left) # the line over its prior spread
-    return torch.cat(parts, 1).square().sum((-1, -2)).reshape(self.shape).to(self.dtype)
+    return torch.cat(parts, 1).square().sum(1)
+
+@patch
+def _spread(self: Recurrence) -> Tensor: # (R,) nats
+    "What the density loses by the size of the covariance."
+    return .5*(self._regression()[2] + math.log(2*math.pi)*self.number) + self._solved()[0]
+
+@patch
+def squared_distance(self: Recurrence) -> Tensor: # (...)
+    "What `Posterior.squared_distance` says."
+    return self._squared_distances().reshape(self.shape).to(self.dtype)
 
 @patch
 def log_prob(self: Recurrence) -> Tensor: # (...) nats
     "Log density of what was seen, before it was."
-    spread = .5*(self._regression()[2] + math.log(2*math.pi)*self.number) + self._solved()[0]
-    return -.5*self.squared_distance() - spread.reshape(self.shape).to(self.dtype)
+    return -.5*self.squared_distance() - self._spread().reshape(self.shape).to(self.dtype)
 
 # %% ../../nbs/series/09_recurrence.ipynb #00ef4438
 def _at(x: Tensor, index: Tensor) -> Tensor: # (R, M) or (R, M, K)
