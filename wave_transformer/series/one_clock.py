@@ -6,7 +6,7 @@
 __all__ = ['OneClock']
 
 # %% ../../nbs/series/20_one_clock.ipynb #dba88f45
-from dataclasses import replace
+import math
 from functools import cached_property
 
 import torch
@@ -28,6 +28,8 @@ def is_one_clock(
 # %% ../../nbs/series/20_one_clock.ipynb #3dd51006
 class OneClock(Posterior):
     "What is believed of many signals that were read at the same times."
+    is_dense = False
+
     def __init__(self,
         prior: WavePrior,   # of C channels
         data: Observations, # (..., N), alike in all but the values
@@ -36,6 +38,7 @@ class OneClock(Posterior):
         self.one = Recurrence(prior, Observations(*(v.flatten(0, -2)[:1] for v in vars(data).values())))
         values = data.values.flatten(0, -2).mT[None].double()
         columns, seen = self.one._in_blocks(values), self.one.seen[..., None]
+        self.one.shape = self.shape # of its columns
         self.one._take(columns.where(seen, 0.))
 
     @cached_property
@@ -45,20 +48,22 @@ class OneClock(Posterior):
 
     def squared_distance(self) -> Tensor: # (...)
         "What `Posterior.squared_distance` says."
-        return self.one._squared_distances()[0].reshape(self.shape).to(self.one.dtype)
+        return self.one.squared_distance()
 
     def log_prob(self) -> Tensor: # (...) nats
         "Log density of what was seen, before it was."
-        return -.5*self.squared_distance() - self.one._spread()[0].to(self.one.dtype)
+        size = .5*(self.one._regression()[2] + math.log(2*math.pi)*self.one.number) + self.one._solved()[0]
+        return -.5*self.squared_distance() - size[0].to(self.one.dtype)
 
     def predict(self,
         times: Tensor,          # (..., M) in any order; fast where they are the same for all rows
         channels: Tensor,       # (..., M) integers
     ) -> tuple[Tensor, Tensor]: # (..., M) mean and standard deviation, noise left out
         "The values at some times, and how far off they may be."
+        if not times.isfinite().all(): raise ValueError('the times that are asked for must be finite')
         t, c = (x.expand(*self.shape, x.shape[-1]).flatten(0, -2) for x in (times, channels))
         if not ((t == t[:1]).all() and (c == c[:1]).all()): return self.each.predict(times, channels)
-        means, left = self.one._believed(*self.one._rows(t[:1], c[:1]))
+        means, left = self.one._believed(t[:1].double(), c[:1])
         shape, dtype = (*self.shape, t.shape[-1]), self.one.dtype
         return means[0].mT.reshape(shape).to(dtype), left[0].clamp_min(0).sqrt().expand(shape).to(dtype)
 

@@ -34,6 +34,7 @@ class OneClock(Posterior):
     data : Observations
         (..., N), alike in all but the values
     """
+    is_dense: bool
     shape: Any
     one: Recurrence
     def __init__(self, prior: WavePrior, data: Observations) -> None:

@@ -124,6 +124,8 @@ def _solve(root, x): return torch.linalg.solve_triangular(root, x, upper=False)
 
 class Posterior:
     "What is believed of a signal once some of it was seen, at any time."
+    is_dense = True # each time that is asked for is held against all that was seen
+
     def __init__(self,
         prior: WavePrior,   # of C channels
         data: Observations, # (..., N)

@@ -168,6 +168,7 @@ class Posterior:
     data : Observations
         (..., N)
     """
+    is_dense: bool
     prior: WavePrior
     data: Observations
     origin: Any

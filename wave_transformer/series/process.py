@@ -22,8 +22,6 @@ from ..core.style import OKABE_ITO, mpl, new_figure
 from ..core.wave import Wave
 from .learning import fit_prior
 from .prior import Observations, Posterior, WavePrior
-from .one_clock import OneClock
-from .recurrence import Recurrence
 from .records import (
     Record, as_labels, channel_scales, read_record, without_unknown)
 from .saved import check_prior, read_known, write_known
@@ -167,7 +165,7 @@ def _posteriors(self: WaveProcess, record: Record) -> list[tuple[_Part, Posterio
 def _pieces(belief: Posterior, number: int) -> list[slice]:
     "Pieces of that many times: all at once for a recurrence, few where each is held against all data."
     cost = len(belief.data.times)*len(belief.prior.decays)
-    size = number if isinstance(belief, (OneClock, Recurrence)) else 20_000_000//max(1, cost)
+    size = 20_000_000//max(1, cost) if belief.is_dense else number
     return [slice(i, i + max(1, size)) for i in range(0, number, max(1, size))]
 
 # %% ../../nbs/series/11_process.ipynb #49153780

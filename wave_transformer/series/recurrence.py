@@ -94,6 +94,7 @@ def _shared(pairs: Tensor, channels: Tensor, powers: Tensor) -> Tensor: # (..., 
 # %% ../../nbs/series/09_recurrence.ipynb #db1748cf
 class Recurrence(Posterior):
     "What is believed of a signal once some of it was seen, in time and memory like the number of values."
+    is_dense = False
     def __init__(self,
         prior: WavePrior,   # of C channels
         data: Observations, # (..., N) in any order
@@ -249,36 +250,25 @@ def _solved(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor]:
 @patch
 def _regression(self: Recurrence, keep: bool = False) -> tuple[Tensor, Tensor, Tensor]:
     "Level and slope (R, 2C, S), their covariance (R, 2C, 2C), and log of the determinant that they add."
-    white = self._solved(keep)[1]
-    y, X = white.tensor_split([white.shape[-1] - len(self.loose)], -1)
+    y, X = self._solved(keep)[1].tensor_split([-len(self.loose)], -1)
     prior = self.loose.diag().expand(len(X), -1, -1)
     matrix = torch.eye(len(self.loose)).to(X) + prior @ X.mT @ X
     both = torch.linalg.solve(matrix, torch.cat([prior @ (X.mT @ y), prior], -1))
     return *both.split([y.shape[-1], X.shape[-1]], -1), torch.linalg.slogdet(matrix)[1]
 
 @patch
-def _squared_distances(self: Recurrence) -> Tensor: # (R, S) of each column of values
-    "Squared distance of what was seen from what was expected."
-    white = self._solved()[1]
-    y, X = white.tensor_split([white.shape[-1] - len(self.loose)], -1)
-    left = y - X @ self._regression()[0]
-    parts = left, self.loose.sqrt()[:, None]*(X.mT @ left) # the line over its prior spread
-    return torch.cat(parts, 1).square().sum(1)
-
-@patch
-def _spread(self: Recurrence) -> Tensor: # (R,) nats
-    "What the density loses by the size of the covariance."
-    return .5*(self._regression()[2] + math.log(2*math.pi)*self.number) + self._solved()[0]
-
-@patch
 def squared_distance(self: Recurrence) -> Tensor: # (...)
     "What `Posterior.squared_distance` says."
-    return self._squared_distances().reshape(self.shape).to(self.dtype)
+    y, X = self._solved()[1].tensor_split([-len(self.loose)], -1)
+    left = y - X @ self._regression()[0]
+    parts = left, self.loose.sqrt()[:, None]*(X.mT @ left) # the line over its prior spread
+    return torch.cat(parts, 1).square().sum(1).reshape(self.shape).to(self.dtype)
 
 @patch
 def log_prob(self: Recurrence) -> Tensor: # (...) nats
     "Log density of what was seen, before it was."
-    return -.5*self.squared_distance() - self._spread().reshape(self.shape).to(self.dtype)
+    spread = .5*(self._regression()[2] + math.log(2*math.pi)*self.number) + self._solved()[0]
+    return -.5*self.squared_distance() - spread.reshape(self.shape).to(self.dtype)
 
 # %% ../../nbs/series/09_recurrence.ipynb #00ef4438
 def _at(x: Tensor, index: Tensor) -> Tensor: # (R, M) or (R, M, K)

@@ -24,6 +24,7 @@ class Recurrence(Posterior):
     length : int, default 32
         of a block
     """
+    is_dense: bool
     pairs: Any
     powers: Any
     shape: Any
