@@ -544,6 +544,11 @@ def can_be_read(page) -> None:
                 if got < 4.5: raise Failure(f"{theme}, {shade}: {text!r} ({kind}), {ink} on {ground}, has contrast {got:.2f}")
     page.emulate_media(color_scheme="light")
 
+too_wide = """() => { const box = shown.root.querySelector('.turning').getBoundingClientRect()
+    return [...shown.root.querySelectorAll('.turning *')].filter(e => !e.closest('.hidden') && !e.closest('svg')
+        && e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect()
+        return r.width && (r.right > box.right + 1 || r.left < box.left - 1) }).map(e => e.className || e.tagName) }"""
+
 def fits_every_width(page) -> None:
     "Nothing is wider than the page at 390, 700 and 1200 px; pictures in both themes."
     show(page, {"text": opening, "layers": 6}, state={"position": 4, "depth": 3, "count": 12})
@@ -558,10 +563,7 @@ def fits_every_width(page) -> None:
             page.emulate_media(color_scheme=theme)
             page.wait_for_function("t => shown.root.querySelector('.turning').dataset.theme === t", arg=theme)
             page.evaluate("scrollTo(0, 0); drawn()")
-            out = page.evaluate("""() => { const box = shown.root.querySelector('.turning').getBoundingClientRect()
-                return [...shown.root.querySelectorAll('.turning *')].filter(e => !e.closest('.hidden') && !e.closest('svg')
-                    && e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect()
-                    return r.width && (r.right > box.right + 1 || r.left < box.left - 1) }).map(e => e.className || e.tagName) }""")
+            out = page.evaluate(too_wide)
             if out: raise Failure(f"at {width} px wider than the page: {out[:6]}")
             page.screenshot(path=shots/f"{width}-{theme}.png", full_page=True)
     page.set_viewport_size({"width": 1200, "height": 900})
@@ -756,6 +758,12 @@ pulls = """async count => { const a = shown.app
     await shown.settled()
     return shown.timings.splice(0) }"""
 
+def own_time(page):
+    "A function that says how many seconds the page itself has computed."
+    tools = page.context.new_cdp_session(page)
+    tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+    return lambda: next(m["value"] for m in tools.send("Performance.getMetrics")["metrics"] if m["name"] == "TaskDuration")
+
 def speed(count: int = 100, times: int = 40) -> dict[str, float]:
     """Milliseconds from hand to picture with a model of the packaged size in the page: median and 95th
     percentile by the clock, and the page's own computing, which others on the machine do not lengthen."""
@@ -766,9 +774,7 @@ def speed(count: int = 100, times: int = 40) -> dict[str, float]:
         state = {"position": count//2, "depth": 3, "harmonic": 1}
         page.evaluate(with_model, [made_payload(page_js.made(size, 256, 0)), (opening*20)[:count], state])
         page.evaluate(pulls, 5)
-        tools = page.context.new_cdp_session(page)
-        tools.send("Performance.enable", {"timeDomain": "threadTicks"})
-        def used(): return next(m["value"] for m in tools.send("Performance.getMetrics")["metrics"] if m["name"] == "TaskDuration")
+        used = own_time(page)
         before = used()
         took = page.evaluate(pulls, times)
         own = 1000*(used() - before)/times

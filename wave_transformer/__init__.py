@@ -27,7 +27,7 @@ __all__ = [
     'open_token_files', 'write_token_files',
     # Looking inside
     'look_inside', 'logit_lens', 'spectra', 'harmonic_importance', 'Recorder', 'compare', 'explore',
-    'explore_model', 'put_wave',
+    'explore_model', 'explore_process', 'put_wave',
 ]
 
 # Waves

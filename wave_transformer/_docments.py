@@ -468,6 +468,14 @@ sections = {
     'ModelExplorer.save': 'Parameters\n----------\npath : str | Path\n    of the file\nweights : bool | None, default None\n    whether the model goes along; None: if it can run in a page\n\nReturns\n-------\nPath\n    the file',
     'explore_model': 'Parameters\n----------\nmodel : nn.Module\n    a WaveTransformer, or a module that holds one\ninputs : Any\n    a text; or what the model is called with: a dict of keywords, or a tensor\ntokenizer : Any, default None\n    with encode and decode; needed for a text\nelement : int, default 0\n    which one of the batch\nposition : int, default -1\n    that is shown first, counted from the end if negative\ndepth : int | None, default None\n    likewise, 0 before the first block; None for the middle\nname : str | None, default None\n    of the model, as it is shown\n**rules : Any\n    causal, attention_mask and document_ids, for a WaveTransformer\n\nReturns\n-------\nModelExplorer\n    displayed at the end of a cell it is live',
   },
+  'wave_transformer.lab.explore_process': {
+    'ProcessExplorer': "Parameters\n----------\nprocess : WaveProcess\n    fitted\ndata : Any, default None\n    a record, as for `WaveProcess.fit`; None for the one that was fitted\nerrors : Any, default None\n    standard errors of `data`, as for fit\ntruth : Any, default None\n    what really was, drawn behind: as `data`\nahead : float | None, default None\n    usual steps beyond the record that are drawn; None for a fifth of it\ncoverage : float, default 0.9\n    of the intervals\nname : str, default ''\n    what stands above it",
+    'ProcessExplorer.payload': 'Returns\n-------\ndict[str, Any]\n    JSON-ready',
+    'ProcessExplorer.data': 'Returns\n-------\nAny\n    as given, or {name: (times, values)}, or a long frame',
+    'ProcessExplorer.errors': 'Returns\n-------\nAny\n    as given, or in the form of `data`; None if there are none',
+    'mix_factors': 'Parameters\n----------\nstate : dict[str, Any]\n    of a page\ncount : int\n    of waves, through all priors\n\nReturns\n-------\nlist[float]\n    one for each wave',
+    'explore_process': "Parameters\n----------\nprocess : WaveProcess\n    fitted\ndata : Any, default None\n    a record, as for `WaveProcess.fit`; None for the one that was fitted\nerrors : Any, default None\n    standard errors of `data`, as for fit\ntruth : Any, default None\n    what really was, drawn behind: as `data`\nahead : float | None, default None\n    usual steps beyond the record that are drawn; None for a fifth of it\ncoverage : float, default 0.9\n    of the intervals\nname : str, default ''\n    what stands above it\n\nReturns\n-------\nProcessExplorer\n    displayed at the end of a cell it is live",
+  },
   'wave_transformer.lab.inside': {
     'evaluation_mode': 'Parameters\n----------\n*models : torch.nn.Module\n    to be looked at',
     'device_of': 'Parameters\n----------\nmodel : Any\n    a module, or anything else',

@@ -67,6 +67,8 @@ class Turning {
     this.written = { plain: [], edited: [] };
     this.picked = { kind: 'plain', at: -1 };
     this.logs = new WeakMap();
+    this.runIds = new WeakMap();
+    this.runCount = 0;
     this.timings = [];
     this.hands = [];
     this.changes = new LatestWins((edits) => this.rerun(edits));
@@ -444,9 +446,7 @@ class Turning {
 
   /** A number for each run. */
   runOf(run) {
-    this.runIds ??= new WeakMap();
-    if (!this.runIds.has(run))
-      this.runIds.set(run, (this.runIds.count = (this.runIds.count ?? 0) + 1));
+    if (!this.runIds.has(run)) this.runIds.set(run, (this.runCount += 1));
     return this.runIds.get(run);
   }
 
@@ -673,7 +673,8 @@ function leadOf({ info, H, run }) {
   return `${what ?? 'Each position'} is a chord of ${parts}. Pull one.`;
 }
 
-/** The panels there are: waves by themselves have no layers, no answer, and nothing to write. */
+/** The panels there are: waves by themselves have no layers, no answer, and nothing to write.
+ * @returns {any} */
 function panelsOf(app) {
   const wave = { wave: wavePanel(app), whole: wholePanel(app) };
   const own = { edits: editsPanel(app), hear: hearPanel(app) };

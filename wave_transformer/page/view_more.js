@@ -91,7 +91,7 @@ function tellPart(part, i, edit, wave) {
 }
 
 /** The Python that does the same. */
-function codeBox(app) {
+export function codeBox(app) {
   const name = freshName('code');
   const area = html('textarea', {
     id: name,
