@@ -123,7 +123,7 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', '
            'plot_history', 'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData',
            'text_data', 'read_text', 'split_text', 'reference_text', 'open_token_files',
            'write_token_files', 'look_inside', 'logit_lens', 'spectra', 'harmonic_importance',
-           'Recorder', 'compare', 'explore', 'explore_model', 'put_wave']
+           'Recorder', 'compare', 'explore', 'explore_model', 'explore_process', 'put_wave']
 
 __version__: str
 

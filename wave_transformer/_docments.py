@@ -545,6 +545,8 @@ sections = {
     'TurnSession.read': 'Parameters\n----------\ninputs : Any\n    a text; or what the model is called with\nelement : int, default 0\n    which one of the batch',
     'TurnSession.look_at': 'Parameters\n----------\nelement : int\n    which one of the batch, counted from the end if negative',
     'TurnSession.run': 'Parameters\n----------\nedits : Sequence[Edit], default ()\n    waves to be put, each with depth, position and its three parts\n\nReturns\n-------\ndict[str, Any]\n    what the front end is told, numbers as NumPy arrays',
+    'TurnSession.record_limits': 'Returns\n-------\ndict[str, float] | None\n    rate in Hz, least and most seconds',
+    'TurnSession.record': 'Parameters\n----------\nsamples : np.ndarray\n    (T,) at the rate of the model, full scale 1\nname : str\n    of the recording, as it is shown',
     'TurnSession.attention': 'Parameters\n----------\nlayer : int\n    from 0\n\nReturns\n-------\nnp.ndarray\n    (heads, N, N) weights, query row and key column',
     'TurnSession.wave': 'Parameters\n----------\ntext : str\n    another text\ndepth : int\n    0 before the first block\nposition : int, default -1\n    of its wave, counted from the end if negative\n\nReturns\n-------\ndict[str, Any]\n    the three parts, the position from the start, and the tokens',
     'TurnSession.lens': 'Parameters\n----------\nnumber : int\n    of one of the last runs\ndepth : int\n    0 before the first block\n\nReturns\n-------\ndict[str, Any]\n    the five likeliest tokens at each position as [id, p], and their texts',

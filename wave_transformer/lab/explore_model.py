@@ -42,6 +42,7 @@ def info(self: TurnSession) -> dict[str, Any]: # JSON-ready
     heads = [getattr(getattr(b, 'attn', None), 'n_heads', 0) for b in core.layers]
     unit = dict(sound='Hz', series='cycles per step').get(kind, 'cycles per position')
     return dict(kind=kind if is_text or kind != 'text' else 'other', name=self.name, harmonics=core.num_harmonics,
+                record=self.record_limits(),
                 depths=depth_names(len(core.layers) + 1), heads=heads, unit=unit, element=self.element,
                 rate=float(encoder.sample_rate) if kind == 'sound' else None, batch=self.batch_size,
                 can=dict(type=bare and self.tokenizer is not None, change=True, write=bare), code=self._code())
@@ -79,6 +80,7 @@ def stored(self: TurnSession) -> dict[str, Any]: # JSON-ready
     frequencies, others = run['waves'].pop('frequencies'), run.pop('waves')
     waves = dict(frequencies=single_text(frequencies), **{k: half_text(v) for k, v in others.items()})
     numbers = {k: single_text(v) for k, v in run.items() if isinstance(v, np.ndarray)}
+    if run.get('band'): numbers['band'] = {k: single_text(v) for k, v in run['band'].items()}
     if 'likely' in run:
         run['likely'], (run['seen'], texts) = _short(run['likely']), self._stored_lens()
         run['texts'] = run['texts'] | texts
@@ -166,6 +168,8 @@ def explore_model(
     **rules: Any,          # causal, attention_mask and document_ids, for a WaveTransformer
 ) -> ModelExplorer:        # displayed at the end of a cell it is live
     "Turn the waves inside a model, and see what it says then."
+    if type(model).__name__ in ('WaveProcess', 'WaveForecaster'): raise TypeError(
+        f'a {type(model).__name__} has no layers to look into: explore_process(WaveProcess().fit(data)) shows readings and waves')
     session = TurnSession(model, inputs, tokenizer, element=element, name=name, **rules)
     state = dict(position=position, depth=depth, text=session.text)
     return ModelExplorer(session, {k: v for k, v in state.items() if v is not None})

@@ -76,6 +76,8 @@ class TurnSession:
     kept: dict[int, Held]
     count: int
     writer: int
+    given: Any
+    recording: str
     text: Any
     unit: Any
     inputs: Any
@@ -169,6 +171,26 @@ class TurnSession:
         dict[str, Any]
             what the front end is told, numbers as NumPy arrays
         """
+    def record_limits(self) -> dict[str, float] | None:
+        """What a recording has to be like; None where the session takes none.
+
+        Returns
+        -------
+        dict[str, float] | None
+            rate in Hz, least and most seconds
+        """
+    def record(self, samples: np.ndarray, name: str) -> Held:
+        """Another sound; from now on all is about this one.
+
+        Parameters
+        ----------
+        samples : np.ndarray
+            (T,) at the rate of the model, full scale 1
+        name : str
+            of the recording, as it is shown
+        """
+    def read_given(self) -> Held:
+        """What was given at first."""
     def attention(self, layer: int) -> np.ndarray:
         """Where the layer looked in the last run.
 

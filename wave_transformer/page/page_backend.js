@@ -245,6 +245,11 @@ function storedNumbers(stored) {
   return singles(fromBase64(stored.single));
 }
 
+/** The ends of an interval. @param {any} band */
+function storedBand(band) {
+  return band ? { low: storedNumbers(band.low), high: storedNumbers(band.high) } : null;
+}
+
 /**
  * A run as a payload stores it.
  * @param {any} stored with waves and other numbers as base64 of half precision
@@ -261,7 +266,7 @@ export function storedRun(stored) {
     ...stored, waves, lens,
     surprise: storedNumbers(stored.surprise), output: storedNumbers(stored.output),
     outputTimes: storedNumbers(stored.outputTimes), input: storedNumbers(stored.input),
-    inputTimes: storedNumbers(stored.inputTimes), next: likely ? likely.map(listed) : null,
+    inputTimes: storedNumbers(stored.inputTimes), band: storedBand(stored.band), next: likely ? likely.map(listed) : null,
     logProbs: () => null,
     lensAt: lens ? async (/** @type {number} */ depth) => lens[depth] : null,
   };
