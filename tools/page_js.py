@@ -124,6 +124,41 @@ def write_payload(folder: Path) -> None:
     shown = explore_model(model, sentence, tokenizer)
     (folder/"payload.json").write_text(json.dumps({**shown.payload(weights=True), "run": shown.session.stored()}))
 
+# ---- sound
+
+def hearers() -> dict:
+    "Models of sound that differ in what the pages know, each with the rules of its call."
+    import torch
+    from wave_transformer import pretrained, wave_audio_model
+    torch.manual_seed(3)
+    small = wave_audio_model(8, sample_rate=11025, hop_length=100, transformer_num_layers=2, transformer_num_heads=4,
+                             bands="linear", decoder=dict(noise_bands=0), qk_norm=True)
+    with torch.no_grad():
+        for p in small.parameters(): p += .03*torch.randn_like(p)
+    return dict(packaged=(pretrained("sound").half().float().eval(), {"causal": False}), small=(small.half().float().eval(), {}))
+
+def write_sounds(folder: Path) -> None:
+    "Payloads of models of sound, and what Python says of the sound, and of another one."
+    import numpy as np, torch
+    from wave_transformer.benchmarks.examples import spoken
+    from wave_transformer.lab.explore_model import explore_model
+    voice = spoken()
+    cases = []
+    for name, (model, rules) in hearers().items():
+        explorer = explore_model(model, {"audio": voice[None, :3210]}, **rules)
+        session, rng, said = explorer.session, np.random.default_rng(0), []
+        for audio in (voice[:3210], voice[1500:4000].flip(0)):
+            session.read({"audio": audio[None]})
+            plain = session.run()
+            edits = [dict(depth=d, position=n, **{k: v[d, n]*(1 if k == "phases" else 1.3) for k, v in plain["waves"].items()})
+                     for d, n in ((1, 9), (0, 3))]
+            both = [dict(edits=e, run=session.run(e)) for e in ([], edits)]
+            said.append(dict(audio=audio.tolist(), attention=session.attention(0).ravel().tolist(), runs=both))
+        session.read(session.given)
+        cases.append(dict(name=name, payload=explorer.payload(weights=True), said=said))
+    def plain(x): return x.ravel().tolist() if isinstance(x, np.ndarray) else x.tolist()
+    (folder/"sounds.json").write_text(json.dumps(cases, default=plain))
+
 # ---- a process
 
 def tide(t):
@@ -202,6 +237,7 @@ def check() -> None:
         tests = sorted((Path.cwd()/"tools"/"page").glob("*.test.mjs"))
         write_payload(Path(tmp))
         write_processes(Path(tmp))
+        write_sounds(Path(tmp))
         print(node("--test", "--test-reporter=spec", *tests, FIXTURES=tmp))
         check_code(Path(tmp))
         node("--input-type=module", "--check", stdin=bundled())

@@ -589,7 +589,9 @@ with_model = """async ([payload, text, state]) => {
 
 with_payload = """async ([payload, state]) => {
     const {pageBackend} = await import('../../wave_transformer/page/page_backend.js')
-    await show(null, {state}, pageBackend(payload)) }"""
+    const backend = pageBackend(payload)
+    await backend.read({})
+    await show(null, {state}, backend) }"""
 
 def agrees_with_pytorch(page) -> None:
     "What a pull at a handle makes of a real model's answer is what PyTorch says, and so is the code's."
@@ -681,9 +683,90 @@ def chooses_elements(page) -> None:
     settle(page)
     same((choice.is_visible(), state(page).get("element")), (False, None), "a choice of elements for one text")
 
+def tone_file(path: Path, hertz: float, seconds: float, rate: int = 44100) -> Path:
+    "A WAV file of two channels: a tone, and silence."
+    import struct, wave
+    samples = (round(12000*math.sin(2*math.pi*hertz*i/rate)) for i in range(round(seconds*rate)))
+    with wave.open(str(path), "wb") as w:
+        w.setnchannels(2), w.setsampwidth(2), w.setframerate(rate)
+        w.writeframes(b"".join(struct.pack("<hh", v, 0) for v in samples))
+    return path
+
+loudest = """() => { const { waves, N } = shown.app.run, H = shown.app.H, at = (N >> 1)*H
+    const A = waves.amplitudes.slice(at, at + H)
+    return [waves.frequencies[at + A.indexOf(Math.max(...A))], N, shown.app.run.output.length] }"""
+dropped = """async ([bytes, name]) => { const data = new DataTransfer()
+    data.items.add(new File([new Uint8Array(bytes)], name)); const to = shown.root.querySelector('.text-panel')
+    for (const kind of ['dragover', 'drop']) to.dispatchEvent(new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true})) }"""
+
+def hears_recordings(page) -> None:
+    "A file that is chosen or dropped takes the place of the sound, in the page alone; what cannot be heard is refused."
+    from wave_transformer import pretrained
+    from wave_transformer.benchmarks.examples import spoken
+    from wave_transformer.lab.explore_model import explore_model
+    explorer = explore_model(pretrained("sound"), {"audio": spoken()[None, :4000]}, causal=False, name="a voice")
+    page.evaluate(with_payload, [explorer.payload(weights=True), {"position": 20, "depth": 2}])
+    first = page.evaluate(loudest)
+    same(first[1:], [50, 4000], "positions and samples of the first sound")
+    edited = "shown.app.book.edits.length"
+    drag(page, middle(page.locator(".handle.chosen .ring")), (0, 40))
+    apart = page.evaluate("Math.max(...shown.app.run.output.map((v, i) => Math.abs(v - shown.app.plain.output[i])))")
+    if not apart > 1e-4: raise Failure("a harmonic that was pulled changes nothing of the sound")
+    row, status = page.locator(".record"), page.locator(".record [role=status]")
+    def wait(text): page.wait_for_function("t => shown.root.querySelector('.record').textContent.includes(t)", arg=text)
+    with tempfile.TemporaryDirectory() as tmp:
+        def choose(name, *about):
+            path = Path(tmp)/name
+            if about: tone_file(path, *about)
+            else: path.write_text("no sound at all")
+            row.locator("input").set_input_files(path)
+        choose("600.wav", 600, 1.5)
+        wait("“600.wav”, 1.5 s")
+        settle(page)
+        hertz, N, samples = page.evaluate(loudest)
+        near(hertz, 600, 2, "the loudest partial of a tone of 600 Hz")
+        same((N, samples, page.evaluate(edited)), (150, 12000, 0), "positions, samples and edits of the recording")
+        if 'load_audio("600.wav", 8000)' not in page.evaluate("shown.app.code()"): raise Failure("the code does not name the file")
+        page.screenshot(path=shots/"recording.png", full_page=True)
+        choose("words.txt")
+        wait("“words.txt” cannot be decoded here")
+        choose("click.wav", 600, .01)
+        wait("“click.wav” lasts 0.01 s, and the model hears 0.032 s at a time")
+        same(page.evaluate("shown.app.run.recording"), "600.wav", "what is heard after files that are none")
+        page.evaluate(dropped, [list(tone_file(Path(tmp)/"long.wav", 900, 4).read_bytes()), "long.wav"])
+        wait("the first 3 s of 4 s")
+        settle(page)
+        near(page.evaluate(loudest)[0], 900, 3, "the loudest partial of what was dropped")
+    page.get_by_role("button", name="The first sound").click()
+    page.wait_for_function("!shown.app.run.recording && !shown.app.reading")
+    settle(page)
+    same(page.evaluate(loudest), first, "the first sound again")
+
+def keeps_edits_of_elements(page) -> None:
+    "What was turned in one element of a batch is there when it is chosen again, and in the state."
+    texts = ["one two three", "four five six"]
+    show(page, {"batch": texts, "layers": 2}, state={"position": 1, "depth": 1})
+    choice = page.get_by_label("element of the batch")
+    page.locator(".handle.chosen").press("]")
+    settle(page)
+    edits = sent(page)
+    choice.select_option("1")
+    page.wait_for_function("!shown.app.reading")
+    settle(page)
+    same((state(page)["edits"], [o["element"] for o in state(page)["others"]]), ([], [0]), "edits of the second element")
+    if "Kept of other elements of the batch: 1 (1)" not in page.locator(".edits-panel").text_content():
+        raise Failure("it is not said that the changes are kept")
+    kept = state(page)
+    choice.select_option("0")
+    page.wait_for_function("!shown.app.reading")
+    settle(page)
+    same(sent(page), edits, "edits of the first element, chosen again")
+    show(page, {"batch": texts, "layers": 2}, state=kept)
+    same(page.evaluate("shown.app.shelf.get(0).edits.length"), 1, "edits of others after opening it again")
+
 tried = (displays_and_reads_back, turns_by_keyboard, turns_by_mouse, latest_wins, answers_in_nats, chooses_tokens,
          types_and_writes, patches_and_morphs, keeps_its_state, looks_at_stored_runs, sounds, has_names,
-         agrees_with_pytorch, chooses_elements, waves_alone, follows_the_theme, can_be_read, fits_every_width)
+         agrees_with_pytorch, chooses_elements, keeps_edits_of_elements, hears_recordings, waves_alone, follows_the_theme, can_be_read, fits_every_width)
 
 # ---- what needs no browser
 

@@ -277,7 +277,7 @@ _longest = 10. # seconds of a recording: a thousand positions, as a rule
 @patch
 def record_limits(self: TurnSession) -> dict[str, float]|None: # rate in Hz, least and most seconds
     "What a recording has to be like; None where the session takes none."
-    takes = isinstance(self.inputs, Tensor) or set(self.inputs) == {'audio'}
+    takes = isinstance(self.inputs, Tensor) or set(self.inputs) == {'audio'} # by a length of its own
     if self._kind() != 'sound' or not takes or {'attention_mask', 'document_ids'} & set(self.rules): return None
     encoder = self.core.wave_encoder
     return dict(rate=float(encoder.sample_rate), least=encoder.frame_length/encoder.sample_rate, most=_longest)
@@ -297,6 +297,12 @@ def record(self: TurnSession,
     held = self.read(sound if isinstance(self.inputs, Tensor) else dict(audio=sound))
     self.recording = name
     return held
+
+@patch
+def given_sound(self: TurnSession) -> np.ndarray: # (T,)
+    "The sound that is looked at."
+    sound = self.inputs if isinstance(self.inputs, Tensor) else self.inputs['audio']
+    return sound[self.element].float().cpu().numpy()
 
 @patch
 def read_given(self: TurnSession) -> Held:

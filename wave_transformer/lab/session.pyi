@@ -189,6 +189,14 @@ class TurnSession:
         name : str
             of the recording, as it is shown
         """
+    def given_sound(self) -> np.ndarray:
+        """The sound that is looked at.
+
+        Returns
+        -------
+        np.ndarray
+            (T,)
+        """
     def read_given(self) -> Held:
         """What was given at first."""
     def attention(self, layer: int) -> np.ndarray:

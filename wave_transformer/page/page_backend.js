@@ -5,6 +5,7 @@ import {
 import { readTokenizer } from './tokens.js';
 import { WaveModel } from './model.js';
 import { as_code } from './code.js';
+import { SoundBackend } from './sound_backend.js';
 import { WaveBackend } from './wave_backend.js';
 
 /** An array whose items are made when they are first asked for. @param {number} count
@@ -314,5 +315,6 @@ export class StoredBackend {
 export function pageBackend(payload) {
   if (payload.version !== 1) throw new Error(`this page is of version ${payload.version}, not 1`);
   if (payload.waves) return new WaveBackend(payload);
+  if (payload.weights && payload.audio) return new SoundBackend(payload);
   return payload.weights ? new PageBackend(payload) : new StoredBackend(payload);
 }
