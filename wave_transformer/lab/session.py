@@ -271,45 +271,6 @@ def _labels(self: TurnSession, kind: str, N: int) -> list[str]:
     P = encoder.patch_length
     return [f'{(n - N)*P + 1} … {(n - N + 1)*P}' for n in range(N)]
 
-# %% ../../nbs/lab/12_session.ipynb #rec00002
-_longest = 10. # seconds of a recording: a thousand positions, as a rule
-
-@patch
-def record_limits(self: TurnSession) -> dict[str, float]|None: # rate in Hz, least and most seconds
-    "What a recording has to be like; None where the session takes none."
-    takes = isinstance(self.inputs, Tensor) or set(self.inputs) == {'audio'} # by a length of its own
-    if self._kind() != 'sound' or not takes or {'attention_mask', 'document_ids'} & set(self.rules): return None
-    encoder = self.core.wave_encoder
-    return dict(rate=float(encoder.sample_rate), least=encoder.frame_length/encoder.sample_rate, most=_longest)
-
-@patch
-def record(self: TurnSession,
-    samples: np.ndarray, # (T,) at the rate of the model, full scale 1
-    name: str,           # of the recording, as it is shown
-) -> Held:
-    "Another sound; from now on all is about this one."
-    limits = self.record_limits()
-    if limits is None: raise TypeError('this session takes no recording: its input is not a sound alone')
-    seconds = len(samples)/limits['rate']
-    if not limits['least'] <= seconds <= limits['most'] + .5:
-        raise ValueError(f"a recording lasts {limits['least']:.3g} to {limits['most']:.3g} s here, got {seconds:.3g} s")
-    sound = torch.as_tensor(np.array(samples, 'f4'))[None]
-    held = self.read(sound if isinstance(self.inputs, Tensor) else dict(audio=sound))
-    self.recording = name
-    return held
-
-@patch
-def given_sound(self: TurnSession) -> np.ndarray: # (T,)
-    "The sound that is looked at."
-    sound = self.inputs if isinstance(self.inputs, Tensor) else self.inputs['audio']
-    return sound[self.element].float().cpu().numpy()
-
-@patch
-def read_given(self: TurnSession) -> Held:
-    "What was given at first."
-    self.recording = None
-    return self.read(self.given)
-
 # %% ../../nbs/lab/12_session.ipynb #c05fbb28
 @patch
 def attention(self: TurnSession,
@@ -463,3 +424,42 @@ def answer(self: TurnSession,
     try: found = self._asked(question, buffers)
     except Exception as e: found = dict(error=f'{e}' or type(e).__name__)
     return packed_message({'id': question.get('id'), **found})
+
+# %% ../../nbs/lab/12_session.ipynb #rec00002
+_longest = 10. # seconds of a recording: a thousand positions, as a rule
+
+@patch
+def record_limits(self: TurnSession) -> dict[str, float]|None: # rate in Hz, least and most seconds
+    "What a recording has to be like; None where the session takes none."
+    takes = isinstance(self.inputs, Tensor) or set(self.inputs) == {'audio'} # by a length of its own
+    if self._kind() != 'sound' or not takes or {'attention_mask', 'document_ids'} & set(self.rules): return None
+    encoder = self.core.wave_encoder
+    return dict(rate=float(encoder.sample_rate), least=encoder.frame_length/encoder.sample_rate, most=_longest)
+
+@patch
+def record(self: TurnSession,
+    samples: np.ndarray, # (T,) at the rate of the model, full scale 1
+    name: str,           # of the recording, as it is shown
+) -> Held:
+    "Another sound; from now on all is about this one."
+    limits = self.record_limits()
+    if limits is None: raise TypeError('this session takes no recording: its input is not a sound alone')
+    seconds = len(samples)/limits['rate']
+    if not limits['least'] <= seconds <= limits['most'] + .5:
+        raise ValueError(f"a recording lasts {limits['least']:.3g} to {limits['most']:.3g} s here, got {seconds:.3g} s")
+    sound = torch.as_tensor(np.array(samples, 'f4'))[None]
+    held = self.read(sound if isinstance(self.inputs, Tensor) else dict(audio=sound))
+    self.recording = name
+    return held
+
+@patch
+def given_sound(self: TurnSession) -> np.ndarray: # (T,)
+    "The sound that is looked at."
+    sound = self.inputs if isinstance(self.inputs, Tensor) else self.inputs['audio']
+    return sound[self.element].float().cpu().numpy()
+
+@patch
+def read_given(self: TurnSession) -> Held:
+    "What was given at first."
+    self.recording = None
+    return self.read(self.given)

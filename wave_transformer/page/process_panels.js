@@ -100,12 +100,12 @@ function handOf(app) {
     },
     add: (time, value) => app.add(time, value),
     choose: (id) => app.choose(id),
-    key: (event) => keyOf(app, event),
+    key: (event) => pressKey(app, event),
   };
 }
 
 /** What a key does. @param {any} app @param {KeyboardEvent} event */
-function keyOf(app, event) {
+function pressKey(app, event) {
   const { own, shown: all } = app,
     at = all.findIndex((r) => r.id === app.chosen);
   if (!own) return;
@@ -194,17 +194,22 @@ function timeField(app) {
     spellcheck: 'false',
     'aria-label': 'Time of the reading',
   });
-  let held = NaN;
-  const put = () => {
-    el.value = app.words.text(held);
+  let held = NaN,
+    text = '';
+  const put = (entered = /** @type {any} */ (el.getRootNode()).activeElement === el) => {
+    text = el.value = entered ? app.words.text(held) : app.words.brief(held);
   };
   const accept = () => {
-    if (el.value === app.words.text(held)) return;
+    if (el.value === text) return;
     const time = app.words.read(el.value);
     if (Number.isFinite(time)) app.move(app.chosen, { time });
     else put();
   };
-  el.addEventListener('blur', accept);
+  el.addEventListener('focus', () => put(true));
+  el.addEventListener('blur', () => {
+    accept();
+    put(false);
+  });
   el.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') accept();
     if (event.key === 'Escape') put();

@@ -141,6 +141,11 @@ export class TimeWords {
     return `${year}-${two(month + 1)}-${two(day)} ${clock}`;
   }
 
+  /** A time in a field that is not entered. @param {number} time */
+  brief(time) {
+    return this.dates ? this.text(time) : shown(this.number(time), 5);
+  }
+
   /** A time that a person typed; NaN where it is none. @param {string} text */
   read(text) {
     if (!this.dates) return readNumber(text) - this.start / this.size;

@@ -122,9 +122,8 @@ function waveRow(app, wave) {
   const { words } = app,
     { id } = wave;
   const period = wave.frequency ? words.length(1 / wave.frequency) : 'no period';
-  const kind =
-    `${wave.frequency ? `${shown(wave.frequency)} / ${words.unit || 'unit'}, ` : ''}fades in ` +
-    `${words.length(wave.constant)}`;
+  const rate = `${shown(wave.frequency)}${words.unit && ` / ${words.unit}`}, `;
+  const kind = `${wave.frequency ? rate : ''}fades in ${words.length(wave.constant)}`;
   const name = `wave of ${wave.frequency ? `period ${period}` : 'no period'}`;
   const share = html('span', { class: 'num' }),
     spark = sparkOf();
@@ -139,7 +138,7 @@ function waveRow(app, wave) {
     html(
       'div',
       { class: 'wave-name' },
-      html('strong', {}, period),
+      html('strong', {}, words.unit || !wave.frequency ? period : `period ${period}`),
       html('span', { class: 'what' }, kind),
       share,
     ),
