@@ -2,6 +2,7 @@
 
     python -m tools.turning            the check
     python -m tools.turning speed [N]  milliseconds from hand to picture, with N tokens (100) of a 1.9 M model
+    python -m tools.turning kernel [N] milliseconds in which a kernel answers a change, on as many tokens
 
 A made-up model (tools/turning/fake.js) stands behind the view, and a small real one where that matters.
 Pictures at three widths, light and dark, go to .test-artefacts/turning. Nothing waits for a time to pass.
@@ -864,8 +865,34 @@ def speed(count: int = 100, times: int = 40) -> dict[str, float]:
         if wrong: raise Failure("\n".join(wrong))
     return dict(moves=len(took), median=float(np.median(took)), high=float(np.percentile(took, 95)), own=own)
 
+def kernel(count: int = 100, times: int = 40) -> dict[str, float]:
+    """Milliseconds in which the kernel answers a change of the packaged text model, message to message: median and
+    95th percentile by the clock, its own computing, and kilobytes of an answer."""
+    import numpy as np, time
+    from wave_transformer import pretrained
+    from wave_transformer.lab.session import TurnSession
+    model, tokenizer = pretrained("text", tokenizer=True)
+    session = TurnSession(model, tokenizer.decode(tokenizer.encode(opening*20)[:count].tolist()), tokenizer)
+    waves, took, own = session.run()["waves"], [], 0.
+    def asked(k):
+        wave = {part: waves[part][3, count//2].copy() for part in parts}
+        wave["phases"][1] = k/7
+        return [np.asarray(wave[part], "f4").tobytes() for part in parts]
+    for k in range(times + 5):
+        before, begin = time.perf_counter(), time.process_time()
+        _, buffers = session.answer(dict(id=k, do="change", edits=[dict(depth=3, position=count//2)]), asked(k))
+        if k < 5: continue
+        took.append(1000*(time.perf_counter() - before))
+        own += 1000*(time.process_time() - begin)/times
+    return dict(moves=len(took), median=float(np.median(took)), high=float(np.percentile(took, 95)), own=own,
+                size=sum(map(len, buffers))/1000)
+
 def main() -> None:
     "What the command line asks for."
+    if sys.argv[1:2] == ["kernel"]:
+        found = kernel(*map(int, sys.argv[2:]))
+        return print("{moves} changes: {median:.0f} ms in the median, 95 %: {high:.0f} ms; {own:.0f} ms of computing, "
+                     "{size:.0f} kB an answer".format(**found))
     if sys.argv[1:2] != ["speed"]: return check()
     found = speed(*map(int, sys.argv[2:]))
     print("{moves} moves: {median:.0f} ms from hand to picture in the median, 95 %: {high:.0f} ms; "
