@@ -231,6 +231,7 @@ def _about_tokens(self: TurnSession, held: Held, ids: Tensor, keep: Tensor|None)
     text = ''.join(pieces) if self.text is None else self.text
     return dict(tokens=tokens, text=text, likely=rows, texts=texts, surprise=surprises(log_p, ids, keep), **scores)
 
+# %% ../../nbs/lab/12_session.ipynb #band0003
 def _row(value: Any, element: int) -> np.ndarray|None: # (T,)
     "One element of what a model reads or returns, if that is numbers for each."
     if isinstance(value, dict): value = tuple(value.values())
