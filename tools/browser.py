@@ -183,6 +183,7 @@ def move(page, cell: int) -> None:
     page.wait_for_function(f"i => ({widget_of})(i)?.waveTurn.view", arg=cell)
     widget = page.evaluate_handle(widget_of, cell).as_element()
     widget.evaluate("async e => { await e.waveTurn.view.ready; await e.waveTurn.view.settled() }")
+    if widget.evaluate("e => e.waveTurn.backend.info.kind") == "process": return move_reading(widget)
     now = """async e => { const { app } = e.waveTurn.view; await e.waveTurn.view.settled()
         return [app.now().amplitudes[app.s.harmonic], app.reachOf().A] }"""
     handle = widget.query_selector(".handle.chosen")
@@ -194,6 +195,18 @@ def move(page, cell: int) -> None:
         raise Failure(f"after {presses} presses the amplitude is {after}, and was {before} of {reach}")
     shown = float(widget.query_selector("input[aria-label='Amplitude of the harmonic']").input_value())
     if abs(shown - after) > 1e-3*reach: raise Failure(f"the field shows {shown}, the wave has {after}")
+
+def move_reading(widget) -> None:
+    "Moves the chosen reading of a process with the keys; its value has to have that number, and so does its field."
+    now, presses = "e => { const { app } = e.waveTurn.view; return [app.own.value, app.backend.process.scale[app.channel]] }", 5
+    (before, scale), handle = widget.evaluate(now), widget.query_selector(".handle.chosen")
+    handle.focus()
+    for _ in range(presses): handle.press("ArrowUp")
+    after, _ = widget.evaluate(now)
+    if abs(after - before - presses*scale/20) > 1e-3*scale: raise Failure(f"after {presses} presses the value is {after}, and was {before}")
+    widget.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    shown = float(widget.query_selector("input[aria-label='Value of the reading']").input_value().replace("−", "-"))
+    if abs(shown - after) > 1e-3*scale: raise Failure(f"the field shows {shown}, the reading has {after}")
 
 def visit(page, notebook: str) -> None:
     "All that is tried with one notebook."

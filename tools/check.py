@@ -10,7 +10,7 @@ sys.path[0] = str(Path(__file__).resolve().parent.parent)
 
 import argparse, os, shlex, time
 from tools import (
-    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, page_js, pyright,
+    browser, declared, docments, docs, figures, in_step, kernels, notebooks, package, page_js, playing, pyright,
     release, reopened, shuffled, sidebar, spec, stubs, tree, turning)
 from tools.runner import Check, Result, report, run_all
 
@@ -32,6 +32,7 @@ def small_checks() -> list[Check]:
         Check("lab", "in a browser", browser.check),
         Check("lab", "an explorer, saved and reopened", reopened.check),
         Check("page", "turned in a browser", turning.check),
+        Check("page", "a process in a browser", playing.check),
         Check("docs", "pages", docs.check_pages),
         Check("page", "JavaScript = PyTorch", page_js.check),
         Check("types", "pyright finds nothing", pyright.check),
@@ -65,6 +66,7 @@ def ci_checks() -> list[Check]:
         Check("package", "wheel from the source distribution", package.wheel),
         Check("package", "fastcore 2", package.fastcore2),
         Check("package", "nbdev 3 exports the same", package.nbdev3),
+        Check("page", "types of the JavaScript", page_js.types),
         Check("kernels", "calls fit the published packages", kernels.check)]
 
 def select(checks: list[Check], only: list[str]) -> list[Check]:

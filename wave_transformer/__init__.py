@@ -27,7 +27,7 @@ __all__ = [
     'open_token_files', 'write_token_files',
     # Looking inside
     'look_inside', 'logit_lens', 'spectra', 'harmonic_importance', 'Recorder', 'compare', 'explore',
-    'explore_model', 'put_wave',
+    'explore_model', 'explore_process', 'put_wave',
 ]
 
 # Waves
@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from wave_transformer.lab.watching import Recorder, compare
     from wave_transformer.lab.explore import explore
     from wave_transformer.lab.explore_model import explore_model
+    from wave_transformer.lab.explore_process import explore_process
     from wave_transformer.lab.put import put_wave
 
 _LATER = {
@@ -115,6 +116,7 @@ _LATER = {
     'lab.watching': 'Recorder compare',
     'lab.explore': 'explore',
     'lab.explore_model': 'explore_model',
+    'lab.explore_process': 'explore_process',
     'lab.put': 'put_wave',
 }
 _MODULE_OF = {name: module for module, names in _LATER.items() for name in names.split()}

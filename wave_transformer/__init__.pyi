@@ -54,6 +54,7 @@ from wave_transformer.core.transformer import (
 from wave_transformer.core.wave import Wave as Wave
 from wave_transformer.lab.explore import explore as explore
 from wave_transformer.lab.explore_model import explore_model as explore_model
+from wave_transformer.lab.explore_process import explore_process as explore_process
 from wave_transformer.lab.inside import (
     logit_lens as logit_lens,
     look_inside as look_inside,
@@ -123,7 +124,7 @@ __all__ = ['Wave', 'Oscillator', 'superpose', 'superpose_grid', 'periodogram', '
            'plot_history', 'estimate', 'memory_bytes', 'train_flops', 'TokenData', 'ArrayData',
            'text_data', 'read_text', 'split_text', 'reference_text', 'open_token_files',
            'write_token_files', 'look_inside', 'logit_lens', 'spectra', 'harmonic_importance',
-           'Recorder', 'compare', 'explore', 'explore_model', 'put_wave']
+           'Recorder', 'compare', 'explore', 'explore_model', 'explore_process', 'put_wave']
 
 __version__: str
 

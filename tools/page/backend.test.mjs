@@ -186,4 +186,9 @@ test('questions go to a kernel and its answers come back', async () => {
   assert.match(backend.code([edit]), /element=2\)/);
   backend.read({});
   assert.deepEqual(sent[4].question, { do: 'read', element: 2, id: 5 });
+  backend.read({ audio: Float32Array.of(.5, 1), recording: 'a.wav' });
+  assert.deepEqual(sent[5].question, { do: 'read', recording: 'a.wav', id: 6 });
+  assert.deepEqual(new Float32Array(sent[5].buffers[0]), Float32Array.of(.5, 1));
+  backend.read({ given: true });
+  assert.deepEqual(sent[6].question, { do: 'read', given: true, id: 7 });
 });

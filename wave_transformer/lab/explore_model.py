@@ -16,7 +16,8 @@ from torch import nn
 
 from .draw import depth_names, in_words
 from .page import (
-    Explorer, half_text, model_payload, name_of, page_file, page_html, single_text, why_not_in_page, widget_class, write_page)
+    Explorer, half_text, model_payload, name_of, page_file, page_html, single_text, sound_payload, why_not_in_page,
+    why_sound_not_in_page, widget_class, write_page)
 from .session import TurnSession
 
 if TYPE_CHECKING: from anywidget import AnyWidget
@@ -42,6 +43,7 @@ def info(self: TurnSession) -> dict[str, Any]: # JSON-ready
     heads = [getattr(getattr(b, 'attn', None), 'n_heads', 0) for b in core.layers]
     unit = dict(sound='Hz', series='cycles per step').get(kind, 'cycles per position')
     return dict(kind=kind if is_text or kind != 'text' else 'other', name=self.name, harmonics=core.num_harmonics,
+                record=self.record_limits(),
                 depths=depth_names(len(core.layers) + 1), heads=heads, unit=unit, element=self.element,
                 rate=float(encoder.sample_rate) if kind == 'sound' else None, batch=self.batch_size,
                 can=dict(type=bare and self.tokenizer is not None, change=True, write=bare), code=self._code())
@@ -79,6 +81,7 @@ def stored(self: TurnSession) -> dict[str, Any]: # JSON-ready
     frequencies, others = run['waves'].pop('frequencies'), run.pop('waves')
     waves = dict(frequencies=single_text(frequencies), **{k: half_text(v) for k, v in others.items()})
     numbers = {k: single_text(v) for k, v in run.items() if isinstance(v, np.ndarray)}
+    if run.get('band'): numbers['band'] = {k: single_text(v) for k, v in run['band'].items()}
     if 'likely' in run:
         run['likely'], (run['seen'], texts) = _short(run['likely']), self._stored_lens()
         run['texts'] = run['texts'] | texts
@@ -115,7 +118,8 @@ def payload(self: ModelExplorer,
     "What a page needs to show this, and with weights to go on without a kernel."
     s = self.session
     if weights:
-        if s.text is None: raise ValueError('a page with weights starts from a text, this explorer shows another input')
+        if s.record_limits(): return sound_payload(s.model, s.given_sound(), s.info, state=self.state, **s.rules)
+        if s.text is None: raise ValueError('a page with weights starts from a text or a sound, this explorer shows another input')
         return model_payload(s.model, s.tokenizer, s.text, name=s.name, state=self.state)
     return dict(version=1, info=s.info, run=s.stored(), weights=None, state=self.state)
 
@@ -136,11 +140,22 @@ def name(self: ModelExplorer) -> str:
     return name_of(s.info, self.state, s.text, float(s.plain.streams[-1].double().abs().sum()))
 
 # %% ../../nbs/lab/08_explore_model.ipynb #7898ffda
+_few = 250_000 # weights of a model of sound that goes along with every page
+
+@patch
+def can_live(self: ModelExplorer) -> bool:
+    "Whether the model can run in a page by itself."
+    s = self.session
+    if s.record_limits(): return s.batch_size == 1 and not why_sound_not_in_page(s.model)
+    return s.text is not None and not s.rules and not why_not_in_page(s.model, s.tokenizer)
+
 @patch
 def html(self: ModelExplorer,
-    weights: bool = False, # whether the model itself goes along
-) -> str:                  # HTML with its script, which loads nothing
+    weights: bool|None = None, # whether the model itself goes along; None: if it is a small one of sound
+) -> str:                      # HTML with its script, which loads nothing
     "A part of a page."
+    if weights is None: weights = bool(self.session.record_limits()) and self.can_live() and (
+        sum(p.numel() for p in self.session.model.parameters()) < _few)
     return page_html(self.payload(weights), self.name, self.words())
 
 @patch
@@ -149,9 +164,7 @@ def save(self: ModelExplorer,
     weights: bool|None = None, # whether the model goes along; None: if it can run in a page
 ) -> Path:                     # the file
     "Writes a page that needs no other file; with weights it is live without a kernel."
-    s = self.session
-    can = s.text is not None and not s.rules and not why_not_in_page(s.model, s.tokenizer)
-    return write_page(path, self.html(can if weights is None else weights), s.name)
+    return write_page(path, self.html(self.can_live() if weights is None else weights), self.session.name)
 
 # %% ../../nbs/lab/08_explore_model.ipynb #80968322
 def explore_model(
@@ -166,6 +179,8 @@ def explore_model(
     **rules: Any,          # causal, attention_mask and document_ids, for a WaveTransformer
 ) -> ModelExplorer:        # displayed at the end of a cell it is live
     "Turn the waves inside a model, and see what it says then."
+    if type(model).__name__ in ('WaveProcess', 'WaveForecaster'): raise TypeError(
+        f'a {type(model).__name__} has no layers to look into: explore_process(WaveProcess().fit(data)) shows readings and waves')
     session = TurnSession(model, inputs, tokenizer, element=element, name=name, **rules)
     state = dict(position=position, depth=depth, text=session.text)
     return ModelExplorer(session, {k: v for k, v in state.items() if v is not None})

@@ -48,13 +48,15 @@ class ModelExplorer(Explorer):
     @property
     def name(self) -> str:
         """A name that depends on what is shown alone."""
-    def html(self, weights: bool=False) -> str:
+    def can_live(self) -> bool:
+        """Whether the model can run in a page by itself."""
+    def html(self, weights: bool | None=None) -> str:
         """A part of a page.
 
         Parameters
         ----------
-        weights : bool, default False
-            whether the model itself goes along
+        weights : bool | None, default None
+            whether the model itself goes along; None: if it is a small one of sound
 
         Returns
         -------

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
-__all__ = ['bundle', 'why_not_in_page', 'model_payload', 'page_html', 'whole_page', 'write_page',
-           'Explorer', 'name_of']
+__all__ = ['bundle', 'why_not_in_page', 'model_payload', 'why_sound_not_in_page', 'sound_payload',
+           'page_html', 'whole_page', 'write_page', 'Explorer', 'name_of']
 
 def page_file(name: str) -> str:
     """What one of the files says.
@@ -177,6 +177,49 @@ def model_payload(
         what is read first
     name : str, default 'text model'
         written on the page
+    state : dict[str, Any] | None, default None
+        position, depth and edits that are shown first
+
+    Returns
+    -------
+    dict[str, Any]
+        JSON-ready
+    """
+
+def why_sound_not_in_page(model: Any) -> str:
+    """Why a model of sound cannot run in a page by itself.
+
+    Parameters
+    ----------
+    model : Any
+        a module
+
+    Returns
+    -------
+    str
+        an empty string where it can
+    """
+
+def sound_payload(
+    model: WaveTransformer,
+    audio: Any,
+    info: dict[str, Any],
+    *,
+    causal: bool=True,
+    state: dict[str, Any] | None=None,
+) -> dict[str, Any]:
+    """A model of sound, to run in a page; weights are rounded to half precision.
+
+    Parameters
+    ----------
+    model : WaveTransformer
+        from sound to sound
+    audio : Any
+        (T,) samples that are heard first, at the model's rate
+    info : dict[str, Any]
+        what the front end is told of the model
+    causal : bool, default True
+        whether positions see those before them alone
     state : dict[str, Any] | None, default None
         position, depth and edits that are shown first
 

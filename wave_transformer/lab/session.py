@@ -65,6 +65,7 @@ class TurnSession:
         self.others: dict[str, Held] = {}  # runs of other texts
         self.kept: dict[int, Held] = {}    # the last runs, by number
         self.count, self.writer = 0, None
+        self.given, self.recording = inputs, None # the name of a sound in place of what was given
         self.read(inputs, element)
 
     def __repr__(self) -> str: return f'TurnSession({self.name}, {self.num_positions} positions)'
@@ -215,7 +216,8 @@ def _described(self: TurnSession, held: Held) -> dict[str, Any]:
     keep = None if keep is None else keep[self.element]
     N, ids = self.num_positions, self._ids(held)
     run = dict(number=held.number, N=N, depths=len(held.streams), waves=self._waves(held, self.element),
-               batch=self.batch_size, element=self.element, keep=[True]*N if keep is None else keep.tolist())
+               batch=self.batch_size, element=self.element, keep=[True]*N if keep is None else keep.tolist(),
+               recording=self.recording)
     return {**run, **(self._about_signal(held) if ids is None else self._about_tokens(held, ids, keep))}
 
 @patch
@@ -229,11 +231,22 @@ def _about_tokens(self: TurnSession, held: Held, ids: Tensor, keep: Tensor|None)
     text = ''.join(pieces) if self.text is None else self.text
     return dict(tokens=tokens, text=text, likely=rows, texts=texts, surprise=surprises(log_p, ids, keep), **scores)
 
+# %% ../../nbs/lab/12_session.ipynb #band0003
 def _row(value: Any, element: int) -> np.ndarray|None: # (T,)
     "One element of what a model reads or returns, if that is numbers for each."
+    if isinstance(value, dict): value = tuple(value.values())
     if isinstance(value, (tuple, list)): value = next((v for v in value if isinstance(v, Tensor)), None)
     if not isinstance(value, Tensor) or value.ndim < 2 or not value.is_floating_point(): return None
     return value[element].float().flatten().cpu().numpy()
+
+def _band(value: Any, element: int) -> dict[str, np.ndarray]|None: # low and high, (T,) each
+    "The ends of an interval, where a model says how sure it is: named `low` and `high` beside its values, or after them."
+    if isinstance(value, dict): low, high = value.get('low'), value.get('high')
+    else: low, high = (getattr(value, k, None) for k in ('low', 'high'))
+    if low is None and isinstance(value, (tuple, list)) and len(value) == 3: low, high = value[1:]
+    ends = [_row(v, element) for v in (low, high)]
+    sizes = {None if v is None else len(v) for v in (*ends, _row(value, element))}
+    return None if None in sizes or len(sizes) > 1 else dict(zip(('low', 'high'), ends))
 
 @patch
 def _about_signal(self: TurnSession, held: Held) -> dict[str, Any]:
@@ -247,7 +260,8 @@ def _about_signal(self: TurnSession, held: Held) -> dict[str, Any]:
     times = lambda x, first=0: None if x is None else ((np.arange(len(x)) + first)/rate).astype('f4')
     ahead, before = (1, 1 - len(given)) if kind == 'series' and given is not None else (0, 0)
     return dict(labels=self._labels(kind, N), output=output, outputTimes=times(output, ahead),
-                input=given, inputTimes=times(given, before))
+                input=given, inputTimes=times(given, before),
+                band=_band(held.output, self.element) if kind == 'series' else None)
 
 @patch
 def _labels(self: TurnSession, kind: str, N: int) -> list[str]:
@@ -374,7 +388,7 @@ def _read_edits(places: list[dict[str, int]], buffers: Sequence[Any]) -> list[Ed
 def _asked(self: TurnSession, question: dict[str, Any], buffers: Sequence[Any]) -> dict[str, Any]:
     "What a question is answered with."
     q, do = question, question.get('do')
-    if do == 'read': return dict(run=self._read_again(q))
+    if do == 'read': return dict(run=self._read_again(q, buffers))
     if do == 'change': return dict(run=self.run(_read_edits(q['edits'], buffers)))
     if do == 'attention': return dict(value=self.attention(q['layer']))
     if do == 'wave': return dict(value=self.wave(q['text'], q['depth'], q.get('position', -1)))
@@ -386,9 +400,11 @@ def _asked(self: TurnSession, question: dict[str, Any], buffers: Sequence[Any]) 
     return {}
 
 @patch
-def _read_again(self: TurnSession, q: dict[str, Any]) -> dict[str, Any]:
-    "Another text, another element of the batch, or the same input."
-    if 'text' in q and q['text'] != self.text: self.read(q['text'])
+def _read_again(self: TurnSession, q: dict[str, Any], buffers: Sequence[Any] = ()) -> dict[str, Any]:
+    "Another text, a recording, what was given at first, another element of the batch, or the same input."
+    if 'recording' in q: self.record(np.frombuffer(buffers[0], '<f4'), q['recording'])
+    elif q.get('given'): self.read_given()
+    elif 'text' in q and q['text'] != self.text: self.read(q['text'])
     elif 'element' in q and self.batch_size > 1: self.look_at(q['element']) # a text that was typed is alone
     return self.run()
 
@@ -409,3 +425,42 @@ def answer(self: TurnSession,
     try: found = self._asked(question, buffers)
     except Exception as e: found = dict(error=f'{e}' or type(e).__name__)
     return packed_message({'id': question.get('id'), **found})
+
+# %% ../../nbs/lab/12_session.ipynb #rec00002
+_longest = 10. # seconds of a recording: a thousand positions, as a rule
+
+@patch
+def record_limits(self: TurnSession) -> dict[str, float]|None: # rate in Hz, least and most seconds
+    "What a recording has to be like; None where the session takes none."
+    takes = isinstance(self.inputs, Tensor) or set(self.inputs) == {'audio'} # by a length of its own
+    if self._kind() != 'sound' or not takes or {'attention_mask', 'document_ids'} & set(self.rules): return None
+    encoder = self.core.wave_encoder
+    return dict(rate=float(encoder.sample_rate), least=encoder.frame_length/encoder.sample_rate, most=_longest)
+
+@patch
+def record(self: TurnSession,
+    samples: np.ndarray, # (T,) at the rate of the model, full scale 1
+    name: str,           # of the recording, as it is shown
+) -> Held:
+    "Another sound; from now on all is about this one."
+    limits = self.record_limits()
+    if limits is None: raise TypeError('this session takes no recording: its input is not a sound alone')
+    seconds = len(samples)/limits['rate']
+    if not limits['least'] <= seconds <= limits['most'] + .5:
+        raise ValueError(f"a recording lasts {limits['least']:.3g} to {limits['most']:.3g} s here, got {seconds:.3g} s")
+    sound = torch.as_tensor(np.array(samples, 'f4'))[None]
+    held = self.read(sound if isinstance(self.inputs, Tensor) else dict(audio=sound))
+    self.recording = name
+    return held
+
+@patch
+def given_sound(self: TurnSession) -> np.ndarray: # (T,)
+    "The sound that is looked at."
+    sound = self.inputs if isinstance(self.inputs, Tensor) else self.inputs['audio']
+    return sound[self.element].float().cpu().numpy()
+
+@patch
+def read_given(self: TurnSession) -> Held:
+    "What was given at first."
+    self.recording = None
+    return self.read(self.given)

@@ -76,6 +76,8 @@ class TurnSession:
     kept: dict[int, Held]
     count: int
     writer: int
+    given: Any
+    recording: str
     text: Any
     unit: Any
     inputs: Any
@@ -272,6 +274,34 @@ class TurnSession:
         tuple[dict[str, Any], list[bytes]]
             the answer with the same id, and its numbers
         """
+    def record_limits(self) -> dict[str, float] | None:
+        """What a recording has to be like; None where the session takes none.
+
+        Returns
+        -------
+        dict[str, float] | None
+            rate in Hz, least and most seconds
+        """
+    def record(self, samples: np.ndarray, name: str) -> Held:
+        """Another sound; from now on all is about this one.
+
+        Parameters
+        ----------
+        samples : np.ndarray
+            (T,) at the rate of the model, full scale 1
+        name : str
+            of the recording, as it is shown
+        """
+    def given_sound(self) -> np.ndarray:
+        """The sound that is looked at.
+
+        Returns
+        -------
+        np.ndarray
+            (T,)
+        """
+    def read_given(self) -> Held:
+        """What was given at first."""
 
 def surprises(log_p: Tensor, ids: Tensor, keep: Tensor | None) -> np.ndarray:
     """How little each token was expected after those before it.

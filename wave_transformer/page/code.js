@@ -48,6 +48,16 @@ export function pythonText(text) {
   return safe.replaceAll('\\/', '/');
 }
 
+/** How a model's input is written when it is a recording of the reader's. @param {any} code
+ *  @param {any} info */
+export function recordedCode(code, { rate }) {
+  if (!code?.recording) return code;
+  const file = pythonText(code.recording);
+  const lines = ['from wave_transformer import load_audio',
+    `inputs = dict(audio=load_audio(${file}, ${rate})[0][None]) # cut as in the page`];
+  return { ...code, inputs: [...lines, code.inputs ?? ''].filter(Boolean).join('\n') };
+}
+
 /**
  * Python that does the same with `model.trace` and gives the same numbers.
  * @param {any[]} edits

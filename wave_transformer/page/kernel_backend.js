@@ -1,5 +1,5 @@
 // The backend of a notebook: questions to the kernel, as messages of a widget, and its answers.
-import { as_code } from './code.js';
+import { as_code, recordedCode } from './code.js';
 import { lazily } from './page_backend.js';
 
 /** Puts numbers where an answer names them. @param {any} value @param {string[]} names
@@ -76,13 +76,16 @@ export class KernelBackend {
     });
   }
 
-  /** @param {{text?: string, input?: any, element?: number}} what */
+  /** A text, a recording with its samples, what was given at first, or another element.
+   *  @param {{text?: string, input?: any, element?: number, audio?: Float32Array,
+   *    recording?: string, given?: boolean}} what */
   async read(what) {
-    const kept = what.text === undefined && this.element !== undefined;
-    const { run } = await this.ask({ do: 'read', ...(kept ? { element: this.element } : {}), ...what });
+    const { audio, ...rest } = what, other = rest.text !== undefined || audio || rest.given;
+    const kept = !other && this.element !== undefined ? { element: this.element } : {};
+    const { run } = await this.ask({ do: 'read', ...kept, ...rest }, audio ? [audio] : []);
     this.element = run.batch > 1 ? run.element : undefined;
-    const { tokens, labels, keep, text, input, inputTimes } = run; // which edits do not change
-    this.constant = { tokens, labels, keep, text, input, inputTimes };
+    const { tokens, labels, keep, text, input, inputTimes, recording } = run;
+    this.constant = { tokens, labels, keep, text, input, inputTimes, recording }; // always so
     this.text = text ?? null;
     this.plain = this.run = kernelRun(this, run);
     return this.run;
@@ -134,6 +137,8 @@ export class KernelBackend {
   /** Python that makes these edits. @param {any[]} edits */
   code(edits) {
     const element = this.plain?.element ?? this.info.code?.element;
-    return as_code(edits, { text: this.text, plain: this.plain, code: { ...this.info.code, element } });
+    const own = { ...this.info.code, element, recording: this.plain?.recording };
+    const code = recordedCode(own, this.info);
+    return as_code(edits, { text: this.text, plain: this.plain, code });
   }
 }

@@ -2,6 +2,8 @@
 import { pageBackend } from './page_backend.js';
 import { KernelBackend } from './kernel_backend.js';
 import { WaveBackend } from './wave_backend.js';
+import { ProcessBackend } from './process_backend.js';
+import { processView } from './process_view.js';
 import { view } from './view.js';
 
 /** Says in the page what went wrong. @param {HTMLElement} el @param {unknown} error */
@@ -20,7 +22,7 @@ function complain(el, error) {
 async function show(el, backend, first, options) {
   try {
     await backend.read(first);
-    const shown = view(el, backend, options);
+    const shown = (backend instanceof ProcessBackend ? processView : view)(el, backend, options);
     Object.assign(el, { waveTurn: { backend, view: shown } });
     return shown;
   } catch (error) {
@@ -42,7 +44,8 @@ function firstInput({ state, run }) {
  */
 export async function mount(el, payload, options = {}) {
   try {
-    const backend = pageBackend(payload), { style = '', state } = payload;
+    const { style = '', state } = payload;
+    const backend = payload.process ? new ProcessBackend(payload) : pageBackend(payload);
     const shown = await show(el, backend, firstInput(payload), { style, state, ...options });
     return { backend, view: shown };
   } catch (error) {
@@ -122,13 +125,19 @@ function countWidgets(name, step) {
   known.page?.beside(known.live > 0);
 }
 
+/** Of a widget: what needs no kernel computes here. @param {any} model */
+function backendOf(model) {
+  const info = model.get('info'), { waves, process } = model.get('first');
+  if (process) return new ProcessBackend({ info, process });
+  return waves ? new WaveBackend({ info, waves }) : new KernelBackend(model);
+}
+
 /**
  * The widget.
  * @param {{model: any, el: HTMLElement}} widget @returns {() => void} what to do at its end
  */
 export function render({ model, el }) {
-  const name = model.get('name'), info = model.get('info'), { waves } = model.get('first');
-  const backend = waves ? new WaveBackend({ info, waves }) : new KernelBackend(model);
+  const name = model.get('name'), backend = backendOf(model);
   const onState = (/** @type {any} */ state) => {
     model.set('state', state);
     model.save_changes();

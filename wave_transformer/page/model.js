@@ -17,7 +17,7 @@ export const KNOWN = {
   feedforward: ['swiglu', 'singlu'], mixer: [null, 'conv'], positions: [null, 'rotary'],
   qk_norm: [true, false], final_norm: [true, false],
 };
-const FILE_NOTES = ['model_type', 'files', 'format_version', 'sha256'];
+export const FILE_NOTES = ['model_type', 'files', 'format_version', 'sha256'];
 const PART_OPTIONS = ['class', 'vocab_size', 'num_harmonics', 'amplitude', 'max_frequency'];
 
 /**
@@ -33,12 +33,19 @@ export function checkConfig(config) {
   for (const part of [encoder, decoder]) {
     wrong.push(...Object.keys(part ?? {}).filter((k) => !PART_OPTIONS.includes(k)));
   }
-  for (const [name, value] of Object.entries(settings)) {
-    const values = KNOWN[name];
-    if (values === undefined || (values && !values.includes(value))) {
-      wrong.push(`${name} ${JSON.stringify(value)}`);
-    }
-  }
+  refuse([...wrong, ...unknownOptions(settings, KNOWN)]);
+}
+
+/** Options that are not among those that are known. @param {any} settings @param {any} known
+ *  @returns {string[]} */
+export function unknownOptions(settings, known) {
+  const bad = ([name, value]) => known[name] === undefined
+    || (known[name] && !known[name].includes(value));
+  return Object.entries(settings).filter(bad).map(([k, v]) => `${k} ${JSON.stringify(v)}`);
+}
+
+/** Raises where something is not done here. @param {string[]} wrong */
+export function refuse(wrong) {
   if (wrong.length) throw new Error(`this model cannot run in a page: it has ${wrong.join(', ')}`);
 }
 
@@ -78,7 +85,7 @@ class Shape {
     this.headsKv = c.transformer_heads_kv;
     this.head = this.width / this.heads;
     this.hidden = c.d_ff ?? this.width * c.transformer_d_ff_multi;
-    this.vocabulary = c.wave_encoder.vocab_size;
+    this.vocabulary = c.wave_encoder.vocab_size ?? 0;
     this.scale = c.stream_scale;
     this.raw = c.representation === 'raw';
     this.sine = c.feedforward === 'singlu';
@@ -153,18 +160,34 @@ export class WaveModel {
    * @param {Map<string, {shape: number[], data: Float32Array}>} tensors of model.safetensors
    */
   constructor(config, tensors) {
-    checkConfig(config);
+    this.check(config);
     const s = new Shape(config), weights = new Weights(tensors);
     this.shape = s;
-    const table = weights.get('wave_encoder.table.weight', s.vocabulary, s.width);
-    this.table = this.tokenStreams(table);
+    this.readParts(weights, config);
     this.blocks = Array.from({ length: s.layers }, (_, i) => new Block(weights, s, i));
     this.normF = s.finalNorm ? weights.get('norm_f.weight', s.width) : null;
-    this.decoder = weights.matrix('wave_decoder.proj', s.vocabulary, s.width, true);
     this.scratch = new Map();
     /** @type {Float64Array[]} cosines and sines of each position, in turn */
     this.angles = [];
   }
+
+  /** Raises where a model is not done here. @param {any} config */
+  check(config) { checkConfig(config); }
+
+  /** Encoder and decoder. @param {Weights} weights @param {any} _config */
+  readParts(weights, _config) {
+    const s = this.shape;
+    const table = weights.get('wave_encoder.table.weight', s.vocabulary, s.width);
+    this.table = this.tokenStreams(table);
+    this.decoder = weights.matrix('wave_decoder.proj', s.vocabulary, s.width, true);
+  }
+
+  /** Which rows have to be computed if those from `first` on have changed. @param {Pass} _pass
+   *  @param {number} first */
+  reached(_pass, first) { return first; }
+
+  /** The end of what a position sees. @param {Pass} _pass @param {number} n */
+  seenBy(_pass, n) { return n + 1; }
 
   /** Every token's wave as it enters the stream. @param {Float32Array} table */
   tokenStreams(table) {
@@ -239,7 +262,10 @@ export class WaveModel {
     const { layers } = this.shape, firsts = [];
     let first = pass.length;
     for (let depth = 0; depth <= layers; depth++) {
-      if (depth && first < pass.length) this.layer(pass, depth - 1, first);
+      if (depth && first < pass.length) {
+        first = this.reached(pass, first);
+        this.layer(pass, depth - 1, first);
+      }
       first = this.replace(pass, depth, edits, first);
       firsts.push(first);
     }
@@ -423,7 +449,7 @@ export class WaveModel {
       const start = Math.max(0, n - s.window + 1);
       for (let h = 0; h < s.heads; h++) {
         this.weigh(pass, i, h, n, start, weights);
-        this.gather(pass.qkv[i], h, n, start, weights, out);
+        this.gather(pass, i, h, n, start, weights, out);
       }
     }
     return out;
@@ -435,26 +461,28 @@ export class WaveModel {
     const s = this.shape, qkv = pass.qkv[i], d = s.head, stride = s.qkv;
     const q = n * stride + h * d, key = (s.heads + Math.floor(h * s.headsKv / s.heads)) * d;
     const scale = d ** -0.5;
+    const end = this.seenBy(pass, n);
     let most = -Infinity, sum = 0;
-    for (let m = start; m <= n; m++) {
+    for (let m = start; m < end; m++) {
       const k = m * stride + key;
       let dot = 0;
       for (let j = 0; j < d; j++) dot += qkv[q + j] * qkv[k + j];
       weights[m] = dot * scale;
       if (weights[m] > most) most = weights[m];
     }
-    for (let m = start; m <= n; m++) sum += weights[m] = Math.exp(weights[m] - most);
-    for (let m = start; m <= n; m++) weights[m] /= sum;
+    for (let m = start; m < end; m++) sum += weights[m] = Math.exp(weights[m] - most);
+    for (let m = start; m < end; m++) weights[m] /= sum;
   }
 
-  /** The values of one head, weighed. @param {Float32Array} qkv @param {number} h
+  /** The values of one head, weighed. @param {Pass} pass @param {number} i @param {number} h
    *  @param {number} n @param {number} start @param {Float64Array} weights
    *  @param {Float32Array} out */
-  gather(qkv, h, n, start, weights, out) {
+  gather(pass, i, h, n, start, weights, out) {
     const s = this.shape, d = s.head, to = n * s.width + h * d;
+    const qkv = pass.qkv[i], end = this.seenBy(pass, n);
     const value = (s.heads + s.headsKv + Math.floor(h * s.headsKv / s.heads)) * d;
     const sums = new Float64Array(d);
-    for (let m = start; m <= n; m++) {
+    for (let m = start; m < end; m++) {
       const v = m * s.qkv + value, w = weights[m];
       for (let j = 0; j < d; j++) sums[j] += w * qkv[v + j];
     }
@@ -469,7 +497,7 @@ export class WaveModel {
       for (let n = 0; n < N; n++) {
         const start = Math.max(0, n - s.window + 1);
         this.weigh(pass, i, h, n, start, weights);
-        out.set(weights.subarray(start, n + 1), (h * N + n) * N + start);
+        out.set(weights.subarray(start, this.seenBy(pass, n)), (h * N + n) * N + start);
       }
     }
     return out;

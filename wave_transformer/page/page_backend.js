@@ -5,6 +5,7 @@ import {
 import { readTokenizer } from './tokens.js';
 import { WaveModel } from './model.js';
 import { as_code } from './code.js';
+import { SoundBackend } from './sound_backend.js';
 import { WaveBackend } from './wave_backend.js';
 
 /** An array whose items are made when they are first asked for. @param {number} count
@@ -245,6 +246,11 @@ function storedNumbers(stored) {
   return singles(fromBase64(stored.single));
 }
 
+/** The ends of an interval. @param {any} band */
+function storedBand(band) {
+  return band ? { low: storedNumbers(band.low), high: storedNumbers(band.high) } : null;
+}
+
 /**
  * A run as a payload stores it.
  * @param {any} stored with waves and other numbers as base64 of half precision
@@ -261,7 +267,7 @@ export function storedRun(stored) {
     ...stored, waves, lens,
     surprise: storedNumbers(stored.surprise), output: storedNumbers(stored.output),
     outputTimes: storedNumbers(stored.outputTimes), input: storedNumbers(stored.input),
-    inputTimes: storedNumbers(stored.inputTimes), next: likely ? likely.map(listed) : null,
+    inputTimes: storedNumbers(stored.inputTimes), band: storedBand(stored.band), next: likely ? likely.map(listed) : null,
     logProbs: () => null,
     lensAt: lens ? async (/** @type {number} */ depth) => lens[depth] : null,
   };
@@ -309,5 +315,6 @@ export class StoredBackend {
 export function pageBackend(payload) {
   if (payload.version !== 1) throw new Error(`this page is of version ${payload.version}, not 1`);
   if (payload.waves) return new WaveBackend(payload);
+  if (payload.weights && payload.audio) return new SoundBackend(payload);
   return payload.weights ? new PageBackend(payload) : new StoredBackend(payload);
 }

@@ -76,7 +76,7 @@ const section = (id, content) => [id, ...leb(content.length), ...content];
 /** @param {string} text */
 const named = (text) => [text.length, ...Array.from(text, (c) => c.charCodeAt(0))];
 
-/** The module: one function, on a memory that is handed to it. @returns {Uint8Array} */
+/** The module: one function, on a memory that is handed to it. @returns {Uint8Array<ArrayBuffer>} */
 export function kernelBytes() {
   const locals = [2, ...leb(3), I32, ...leb(3 + 2 * ROWS), V128];
   const code = [...locals, ...kernelBody()];

@@ -34,6 +34,7 @@ import {
   loudness,
   waveSamples,
 } from './sound.js';
+import { decodeRecording } from './recording.js';
 import { followTheme } from './view_theme.js';
 
 const SETTINGS = {
@@ -61,12 +62,16 @@ class Turning {
     this.info = { heads: [], can: {}, ...backend.info };
     this.H = backend.info.harmonics;
     this.book = new EditBook();
+    /** @type {Map<number, EditBook>} what was turned in elements of a batch */
+    this.shelf = new Map();
     this.player = new SoundPlayer();
     this.s = { ...SETTINGS, ...pickSettings(options.state) };
     this.runNumber = 0;
     this.written = { plain: [], edited: [] };
     this.picked = { kind: 'plain', at: -1 };
     this.logs = new WeakMap();
+    this.runIds = new WeakMap();
+    this.runCount = 0;
     this.timings = [];
     this.hands = [];
     this.changes = new LatestWins((edits) => this.rerun(edits));
@@ -301,9 +306,43 @@ class Turning {
     return this.readAgain({ text }, { position: -1, harmonic: null });
   }
 
-  /** Another one of a batch. */
-  chooseElement(element) {
-    return this.readAgain({ element }, {});
+  /** Another one of a batch; what was turned in this one is kept for when it is chosen again. */
+  async chooseElement(element) {
+    const shelf = this.shelf.set(this.run.element, this.book);
+    await this.readAgain({ element }, {});
+    if (this.readError) return;
+    this.shelf = shelf;
+    this.book = shelf.get(this.run.element) ?? new EditBook();
+    if (this.book.edits.length) this.sendEdits();
+    this.touched();
+  }
+
+  /** What was turned in other elements of the batch: their edits by element. */
+  get others() {
+    const rest = [...this.shelf].filter(([k, b]) => k !== this.run.element && b.edits.length);
+    return rest.map(([element, book]) => ({ element, edits: edits2state(book.edits) }));
+  }
+
+  /** A recording of the reader's in place of the sound. @param {File} file */
+  async record(file) {
+    this.readError = this.recordNote = null;
+    this.reading = true;
+    this.redraw();
+    try {
+      const { samples, note } = await decodeRecording(file, this.info.record);
+      await this.readAgain({ audio: samples, recording: file.name }, {});
+      this.recordNote = note;
+    } catch (error) {
+      this.readError = messageOf(error);
+    }
+    this.reading = false;
+    this.redraw();
+  }
+
+  /** The sound that was given at first. */
+  readGiven() {
+    this.recordNote = null;
+    return this.readAgain({ given: true }, {});
   }
 
   /** Something else to be read, and what is chosen in it. */
@@ -335,7 +374,8 @@ class Turning {
       text ??
       this.info.text ??
       (run.tokens ? run.tokens.map((t) => t.text).join('') : '');
-    this.book.clear();
+    this.book = new EditBook();
+    this.shelf = new Map();
     this.written = { plain: [], edited: [] };
     this.picked = { kind: 'plain', at: -1 };
     this.answer = this.lenses = this.lensRun = this.attention = null;
@@ -444,9 +484,7 @@ class Turning {
 
   /** A number for each run. */
   runOf(run) {
-    this.runIds ??= new WeakMap();
-    if (!this.runIds.has(run))
-      this.runIds.set(run, (this.runIds.count = (this.runIds.count ?? 0) + 1));
+    if (!this.runIds.has(run)) this.runIds.set(run, (this.runCount += 1));
     return this.runIds.get(run);
   }
 
@@ -582,7 +620,7 @@ class Turning {
   /** The state, as plain JSON. */
   state() {
     const { batch, element } = this.run,
-      which = batch > 1 ? { element } : {};
+      which = batch > 1 ? { element, others: this.others } : {};
     return { ...this.s, ...which, text: this.text, edits: edits2state(this.book.edits) };
   }
 
@@ -666,6 +704,16 @@ async function restore(app, stored) {
   app.book.past = [];
 }
 
+/** The edits of other elements of a batch, each as it stands. */
+function restoreOthers(app, others) {
+  for (const { element, edits } of others ?? []) {
+    const book = new EditBook();
+    edits.forEach((state) => state.how?.base && book.put(state2edit(state, state.how.base)));
+    book.past = [];
+    app.shelf.set(element, book);
+  }
+}
+
 /** What one is invited to do. */
 function leadOf({ info, H, run }) {
   const what = info.kind === 'wave' && run.N === 1 ? 'A wave' : KINDS[info.kind];
@@ -673,7 +721,8 @@ function leadOf({ info, H, run }) {
   return `${what ?? 'Each position'} is a chord of ${parts}. Pull one.`;
 }
 
-/** The panels there are: waves by themselves have no layers, no answer, and nothing to write. */
+/** The panels there are: waves by themselves have no layers, no answer, and nothing to write.
+ * @returns {any} */
 function panelsOf(app) {
   const wave = { wave: wavePanel(app), whole: wholePanel(app) };
   const own = { edits: editsPanel(app), hear: hearPanel(app) };
@@ -797,6 +846,7 @@ async function start(app, wrap) {
   try {
     app.begin(await app.backend.change([]), app.options.state?.text);
     await restore(app, app.options.state?.edits);
+    restoreOthers(app, app.options.state?.others);
   } catch (error) {
     wrap.replaceChildren(
       html('p', { class: 'error', role: 'alert' }, `The model gave no wave: ${messageOf(error)}`),

@@ -31,7 +31,7 @@ export async function compareAt(plain, run, position) {
 
 /** The panel with the answer. */
 export function answerPanel(app) {
-  const bars = barsOf(app),
+  const bars = barsOf(),
     gap = gapOf(),
     later = laterOf(),
     output = linePlot('The answer', 190);

@@ -83,16 +83,17 @@ function drawLines(
   drawAxes(axes, x, y, { width, height, unit });
 }
 
+/** One step of a path. */
 const step = (i, x, y) => `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`;
 
 /** A closed path around a band. */
-function bandPath({ x: times, low, high }, x, y) {
+export function bandPath({ x: times, low, high }, x, y) {
   const up = Array.from(high, (v, i) => step(i, x.to(times[i]), y.to(v)));
   const down = Array.from(low, (v, i) => step(1, x.to(times[i]), y.to(v))).reverse();
   return `${up.join('')}${down.join('')}Z`;
 }
 
-/** Smallest and largest of several lists. */
+/** Smallest and largest of several lists. @returns {[number, number]} */
 function ends(lists) {
   let low = Infinity,
     high = -Infinity;
@@ -110,8 +111,9 @@ function padded([low, high]) {
 }
 
 /** Axes with marks at round numbers. */
-export function drawAxes(axes, x, y, { width, height, unit }) {
-  const key = [x.low, x.high, x.bend, y.low, y.high, y.bend, width, height, unit].join();
+export function drawAxes(axes, x, y, { width, height, unit, label = shown }) {
+  const marks = label === shown ? '' : x.ticks.map(label);
+  const key = [x.low, x.high, x.bend, y.low, y.high, y.bend, width, height, unit, marks].join();
   if (axes.dataset.key === key) return;
   axes.dataset.key = key;
   const bottom = y.to(y.low),
@@ -135,7 +137,7 @@ export function drawAxes(axes, x, y, { width, height, unit }) {
   for (const v of x.ticks) {
     if (x.to(v) > width - 16 - 7 * unit.length) continue;
     nodes.push(
-      svg('text', { class: 'tick', x: x.to(v), y: height - 8, 'text-anchor': 'middle' }, shown(v)),
+      svg('text', { class: 'tick', x: x.to(v), y: height - 8, 'text-anchor': 'middle' }, label(v)),
     );
   }
   nodes.push(

@@ -19,12 +19,14 @@ export function editsPanel(app) {
     reset = button('Reset all', () => app.reset());
   const none = html('p', { class: 'hint' }, app.isWave ? 'Nothing yet: what you see is the wave as it came.'
     : 'Nothing yet: what you see is the model as it is.');
-  const code = codeBox(app);
+  const code = codeBox(app),
+    kept = html('p', { class: 'hint' });
   const { el } = panel(
     'Your changes',
     'edits-panel',
     none,
     list,
+    kept,
     html('div', { class: 'actions' }, undo, reset, code.open),
     code.el,
   );
@@ -33,6 +35,9 @@ export function editsPanel(app) {
     draw: () => {
       const { edits } = app.book;
       setAttributes(none, { hidden: edits.length > 0 });
+      const others = app.others?.map((o) => `${o.element + 1} (${o.edits.length})`).join(', ');
+      setAttributes(kept, { hidden: !others });
+      writeText(kept, `Kept of other elements of the batch: ${others}.`);
       setAttributes(undo, { disabled: !app.book.past.length || !app.canTurn });
       setAttributes(reset, { disabled: !edits.length || !app.canTurn });
       const key = JSON.stringify(edits.map((e) => [e.depth, e.position, tellEdit(e)]));
@@ -91,7 +96,7 @@ function tellPart(part, i, edit, wave) {
 }
 
 /** The Python that does the same. */
-function codeBox(app) {
+export function codeBox(app) {
   const name = freshName('code');
   const area = html('textarea', {
     id: name,

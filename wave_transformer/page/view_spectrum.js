@@ -83,6 +83,7 @@ function makeShadow() {
 
 /** Mouse, pen and finger pull the handle that is nearest. */
 function pullHandles(plot) {
+  /** @type {(event: PointerEvent) => [number, number]} */
   const at = (event) => {
     const box = plot.el.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];

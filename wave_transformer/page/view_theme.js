@@ -13,7 +13,8 @@ export function themeAround(doc = document) {
   return named === 'dark' || named === 'light' ? named : null;
 }
 
-/** Keeps the theme of an element in step; returns what ends that. */
+/** Keeps the theme of an element in step; returns what ends that.
+ * @param {any} node @param {string} [chosen] @param {(theme: string) => void} [changed] */
 export function followTheme(node, chosen = 'auto', changed = () => {}) {
   const prefers = matchMedia('(prefers-color-scheme: dark)');
   const set = () => {

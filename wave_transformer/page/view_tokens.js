@@ -1,5 +1,6 @@
 // The text, token by token: to choose from, and shaded by what is asked about it.
 import { fixed, percent, shown, signed, visibleText } from './view_math.js';
+import { recordPanel } from './view_record.js';
 import {
   button,
   chooser,
@@ -142,10 +143,11 @@ export function tokensPanel(app) {
   const about = html('p', { class: 'about', 'aria-hidden': 'true' });
   const legend = html('div', { class: 'legend', role: 'img' });
   const tools = toolbar(app),
-    typing = typePanel(app);
+    typing = app.info.record ? recordPanel(app) : typePanel(app);
   const below = html('div', { class: 'below' }, about, legend);
   const { el, heading } = panel('The text', 'text-panel', list, below, typing.el);
   heading.after(tools.el);
+  typing.takeDrops?.(el);
   const parts = {
     list,
     about,

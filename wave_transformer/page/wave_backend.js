@@ -24,8 +24,14 @@ function pythonList(values, [count, ...rest]) {
 /** Where a position stands in the leading dimensions. @param {number} position
  *  @param {number[]} lead @returns {number[]} */
 export function placeIn(position, lead) {
-  return lead.reduceRight((/** @type {[number, number[]]} */ [left, found], size) => (
-    [Math.floor(left / size), [left % size, ...found]]), [position, []])[1];
+  /** @type {number[]} */
+  const found = [];
+  let left = position;
+  for (const size of lead.slice().reverse()) {
+    found.unshift(left % size);
+    left = Math.floor(left / size);
+  }
+  return found;
 }
 
 /** Python that makes a wave of these numbers. @param {any} waves @param {number[]} shape
