@@ -35,6 +35,9 @@ import numpy as np
 from wave_transformer import WaveProcess, explore_process
 times = np.arange(12.)
 played = explore_process(WaveProcess(steps=0).fit((times, np.sin(times))), name="a sine")
+def said():
+    mean = played.process.predict(np.linspace(0, 13.2, 481), played.data)
+    return np.ravel(mean[0] if isinstance(mean, dict) else mean).tolist()
 played
 """
 moved = """() => { const all = [...document.querySelectorAll('*')].filter(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))
@@ -42,7 +45,7 @@ moved = """() => { const all = [...document.querySelectorAll('*')].filter(e => e
     app.move(3, { value: 0.25 }); app.add(4.5, -0.5); app.remove(0); app.blend({ noise: 2 })
     return [...app.now().mean] }"""
 curve_of = """async () => { const done = await panel.sessionContext.session.kernel.requestExecute(
-    { code: '', silent: true, user_expressions: { mean: 'played.process.predict(np.linspace(0, 13.2, 481), played.data)[0].tolist()' } }).done
+    { code: '', silent: true, user_expressions: { mean: 'said()' } }).done
     return JSON.parse(done.content.user_expressions.mean.data?.['text/plain'] ?? '[]') }"""
 pulled = """() => { const all = [...document.querySelectorAll('*')].filter(e => e.waveTurn && !e.hasAttribute('data-wave-turn'))
     const { app } = all.find(e => e.waveTurn.backend.info.kind === 'wave').waveTurn.view, edit = app.edit()

@@ -15,7 +15,7 @@ import { processPlot, roundedTo } from './process_plot.js';
 
 /** The drawing with its fields. @param {any} app */
 export function readingsPanel(app) {
-  const drawn = processPlot(handOf(app)),
+  const drawn = processPlot(playerOf(app)),
     row = readingRow(app);
   const channel = chooser('Channel', (v) => app.look(Number(v)));
   const how = html(
@@ -90,7 +90,7 @@ function keyLine(app) {
 }
 
 /** What a hand does in the drawing. @param {any} app */
-function handOf(app) {
+function playerOf(app) {
   return {
     grab: (id) => app.choose(id, true),
     pull: (id, to) => app.move(id, to, `pull ${id}`),

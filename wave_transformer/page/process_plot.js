@@ -116,7 +116,9 @@ export function roundedTo(value, step) {
 function pullPoint(plot, held, dx, dy, straight) {
   plot.pulled = true;
   const across = Math.abs(dx) >= Math.abs(dy);
-  const [x, y] = straight ? [across ? dx : 0, across ? 0 : dy] : [past(dx), past(dy)];
+  const [x, y] = straight
+    ? [across ? dx : 0, across ? 0 : dy]
+    : [pastTremble(dx), pastTremble(dy)];
   held.acrossed ||= x !== 0;
   held.upped ||= y !== 0;
   const [time, value] = valuesAt(plot, held.x + x, held.y + y),
@@ -127,7 +129,7 @@ function pullPoint(plot, held, dx, dy, straight) {
 }
 
 /** A way less the trembling of the hand. @param {number} d */
-function past(d) {
+function pastTremble(d) {
   return Math.sign(d) * Math.max(0, Math.abs(d) - STILL);
 }
 
