@@ -1,5 +1,5 @@
 # Written by `python -m tools.export`: do not edit by hand.
-"""Logarithms or not, a line or not, waves or not: each way is tried on the past, and the forecast is a mean of them"""
+"""Logarithms or not, a line or not, waves fitted, heard or none: each way is tried on the past, and the forecast is a mean of them"""
 import numpy as np
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -60,6 +60,8 @@ class Candidate:
     structure: Structure
     error: float = np.inf
     view: View | None = None
+    @property
+    def heard(self) -> bool: ...
     def belief(self, data: Seen) -> tuple[View, Belief]: ...
     def at(self, data: Seen, times: np.ndarray, covariates: np.ndarray | None=None) -> Told: ...
     def rolled(self, data: Seen, origins: np.ndarray, horizon: int) -> Told:
@@ -99,13 +101,27 @@ def what_came(data: Seen, origins: np.ndarray, horizon: int) -> np.ndarray:
 def usual_change(values: np.ndarray) -> float:
     """How much a series usually changes from value to value, as a unit for its errors."""
 
+def heard_structure(panel: Sequence[Seen], most: int=300, series: int=8) -> Structure:
+    """What is heard in a series, or in a panel of like ones, without what covariates explain.
+
+    Parameters
+    ----------
+    panel : Sequence[Seen]
+        series; values of a variance of about 1
+    most : int, default 300
+        values in a stretch that is heard
+    series : int, default 8
+        series of a panel that are heard
+    """
+
 def fit_candidates(
     panel: Sequence[Seen],
     periods: Sequence[float],
     horizon: int,
     waves: int=2,
+    hear: bool=True,
 ) -> list[Candidate]:
-    """With and without logarithms and a free slope; the best also without waves, and without each season.
+    """With and without logarithms and a free slope; the best also without waves and seasons, or heard.
 
     Parameters
     ----------
@@ -117,6 +133,8 @@ def fit_candidates(
         values to come by which they are judged
     waves : int, default 2
         damped waves that keep no calendar
+    hear : bool, default True
+        whether to listen, too
     """
 
 class Member(Protocol):
@@ -149,6 +167,8 @@ class Blend:
     members: tuple
     weights: np.ndarray
     widen: float = 1.0
+    @property
+    def heard(self) -> bool: ...
     def quantiles(
         self,
         data: Seen,
@@ -183,6 +203,7 @@ def fit_blend(
     periods: Sequence[float],
     horizon: int,
     waves: int=2,
+    hear: bool=True,
 ) -> Blend:
     """The candidates together, with bands that would have held.
 
@@ -196,6 +217,8 @@ def fit_blend(
         values to come by which members are judged
     waves : int, default 2
         damped waves that keep no calendar
+    hear : bool, default True
+        whether to listen, too
     """
 
 def joined(blend: Blend, other: Member, data: Seen, horizon: int) -> Blend:

@@ -44,6 +44,11 @@ class WaveForecaster:
         changed = [f'{k}={v!r}' for k, v in self.get_params().items() if repr(default[k].default) != repr(v)]
         return f'WaveForecaster({", ".join(changed)})'
 
+    @property
+    def heard_(self) -> list: # of their names
+        "The series in whose forecast waves take part that were heard, and not fitted."
+        return [name for name, blend in zip(self.names_, self.blends_) if blend.heard]
+
 # %% ../../nbs/series/05_forecaster.ipynb #18b4d216
 @patch
 def get_params(self: WaveForecaster,
@@ -60,8 +65,7 @@ def set_params(self: WaveForecaster,
     "Changes settings; `fit` has to be called before anything is forecast with them."
     known = self.get_params()
     for k, v in params.items():
-        if k not in known:
-            raise ValueError(f'WaveForecaster has no setting {k!r}; it has {list(known)}')
+        if k not in known: raise ValueError(f'WaveForecaster has no setting {k!r}; it has {list(known)}')
         setattr(self, k, v)
     return self
 

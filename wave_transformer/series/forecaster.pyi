@@ -58,6 +58,15 @@ class WaveForecaster:
             of counts and the like: no forecast and no interval below zero
         """
     def __repr__(self) -> str: ...
+    @property
+    def heard_(self) -> list:
+        """The series in whose forecast waves take part that were heard, and not fitted.
+
+        Returns
+        -------
+        list
+            of their names
+        """
     def get_params(self, deep: bool=True) -> dict[str, Any]:
         """The settings.
 

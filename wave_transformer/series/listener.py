@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['QUALITIES', 'SMOOTH_QUALITIES', 'SpectrumEncoder', 'PowerDecoder', 'WaveListener', 'listening_core', 'Heard',
-           'consecutive', 'heard_prior']
+           'consecutive', 'heard_prior', 'heard_panel']
 
 # %% ../../nbs/series/19_listener.ipynb #09a56d52
 import math
@@ -372,6 +372,22 @@ def heard_prior(
     found = replace(few, frequencies=few.frequencies/whole, decays=few.decays/whole, slopes=few.slopes/whole**2)
     return coupled(found, data, span) if len(size) > 1 else found
 
+# %% ../../nbs/series/19_listener.ipynb #3153ab7c
+def heard_panel(
+    series: Observations, # (N,) of series, its channels, in order of time, with variances of about 1
+    span: float,          # longest lag, in the unit of time
+    listener: WaveListener|None = None, # None for the one that comes with the package
+    most: int = 300,      # values in a stretch
+    number: int = 8,      # stretches of each series
+    waves: int = 48,      # that are kept
+) -> WavePrior:           # of one channel, that all series share
+    "Which waves several series have in common, heard instead of fitted."
+    if listener is None: listener = _packaged()
+    rows = _rows(series, span, most, number)
+    together = Observations(*(v.flatten(0, 1)[None] for v in vars(rows).values()))
+    return listener.listen(together).prior(0, waves)
+
+
 # %% ../../nbs/series/19_listener.ipynb #7fca5e15
 def heard_or_fitted(
     data: Observations, # (N,) of C channels in order of time, each with a variance of about 1
@@ -381,11 +397,12 @@ def heard_or_fitted(
     number: int = 32,   # of stretches
     most: int = 100,    # values in a stretch
     gain: float = 10.,  # nats by which what was heard must be likelier
-) -> WavePrior:         # of C channels, in the unit of time
+) -> tuple[WavePrior, bool]: # of C channels, in the unit of time; whether it was heard
     "The prior that was heard, adapted to the record, or the fitted one."
     fitted = fit_prior(data, span, None, steps, seed, number, most)
     rows = stretches(data, span, number, most, torch.Generator().manual_seed(seed))
     total = int(data.seen.sum())
     heard = adapted_prior(heard_prior(data, span, number=number, waves=32), rows, total)
     more = mean_log_prob(heard, rows) - mean_log_prob(fitted, rows)
-    return heard if more*total > gain else fitted
+    clearly = bool(more*total > gain)
+    return (heard if clearly else fitted), clearly

@@ -11,7 +11,7 @@ from wave_transformer.series.prior import Observations, WavePrior
 from wave_transformer.series.spectrum import NUM_FEATURES, SpectralPosterior
 
 __all__ = ['QUALITIES', 'SMOOTH_QUALITIES', 'SpectrumEncoder', 'PowerDecoder', 'WaveListener',
-           'listening_core', 'Heard', 'consecutive', 'heard_prior']
+           'listening_core', 'Heard', 'consecutive', 'heard_prior', 'heard_panel']
 
 class SpectrumEncoder(nn.Module):
     """What a spectrum says of each band, as a wave.
@@ -436,6 +436,37 @@ def heard_prior(
         of C channels, in the unit of time
     """
 
+def heard_panel(
+    series: Observations,
+    span: float,
+    listener: WaveListener | None=None,
+    most: int=300,
+    number: int=8,
+    waves: int=48,
+) -> WavePrior:
+    """Which waves several series have in common, heard instead of fitted.
+
+    Parameters
+    ----------
+    series : Observations
+        (N,) of series, its channels, in order of time, with variances of about 1
+    span : float
+        longest lag, in the unit of time
+    listener : WaveListener | None, default None
+        None for the one that comes with the package
+    most : int, default 300
+        values in a stretch
+    number : int, default 8
+        stretches of each series
+    waves : int, default 48
+        that are kept
+
+    Returns
+    -------
+    WavePrior
+        of one channel, that all series share
+    """
+
 def heard_or_fitted(
     data: Observations,
     span: float,
@@ -444,7 +475,7 @@ def heard_or_fitted(
     number: int=32,
     most: int=100,
     gain: float=10.0,
-) -> WavePrior:
+) -> tuple[WavePrior, bool]:
     """The prior that was heard, adapted to the record, or the fitted one.
 
     Parameters
@@ -466,6 +497,6 @@ def heard_or_fitted(
 
     Returns
     -------
-    WavePrior
-        of C channels, in the unit of time
+    tuple[WavePrior, bool]
+        of C channels, in the unit of time; whether it was heard
     """

@@ -7,8 +7,10 @@ __all__ = ['METHODS', 'damped_waves', 'WavePrior', 'Observations', 'lower_root',
 
 # %% ../../nbs/series/07_prior.ipynb #b6e7a1bd
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 import torch
 from fastcore.basics import patch
@@ -238,3 +240,23 @@ def waves(self: Posterior,
     real, imaginary = torch.cat([real, rest[..., None]], -1), torch.nn.functional.pad(imaginary, (0, 1))
     frequencies = torch.nn.functional.pad(p.frequencies, (0, 1)).expand(real.shape)
     return Wave(frequencies, torch.hypot(real, imaginary), torch.atan2(imaginary, real) + math.pi/2)
+
+# %% ../../nbs/series/07_prior.ipynb #d80de93a
+def in_units(wave: Wave, tempo: float, scale: Any, mean: Any) -> Wave: # of (M, K + 1), (M,)
+    "Waves of the model in the units of a channel; the last is its level."
+    scale, mean = (torch.as_tensor(x)[..., None] for x in (scale, mean))
+    level = (wave.amplitudes*torch.sin(wave.phases))[..., -1:]*scale + mean
+    amplitudes = torch.cat([wave.amplitudes[..., :-1]*scale, level.abs()], -1)
+    phases = torch.cat([wave.phases[..., :-1], torch.where(level < 0, -math.pi/2, math.pi/2)], -1)
+    return Wave(wave.frequencies/tempo, amplitudes, phases)
+
+def padded(wave: Wave, number: int) -> Wave:
+    "A wave with silent components before its last, to have that many."
+    more = number - wave.frequencies.shape[-1]
+    def pad(x): return torch.cat([x[..., :-1], x.new_zeros(*x.shape[:-1], more), x[..., -1:]], -1)
+    return Wave(*map(pad, (wave.frequencies, wave.amplitudes, wave.phases)))
+
+def joined(waves: Sequence[Wave], join: Any, dim: int) -> Wave:
+    "One wave of several; `join` is `torch.cat` or `torch.stack`."
+    return Wave(*(join([getattr(w, k) for w in waves], dim) for k in ('frequencies', 'amplitudes', 'phases')))
+

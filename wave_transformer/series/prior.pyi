@@ -1,6 +1,7 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """A prior of damped waves: what was seen at some times says what was at all others, and how surely"""
 import torch
+from collections.abc import Sequence
 from dataclasses import dataclass
 from torch import Tensor
 from typing import Any
@@ -256,3 +257,18 @@ class Posterior:
         """
 
 METHODS: tuple[str, str, str]
+
+def in_units(wave: Wave, tempo: float, scale: Any, mean: Any) -> Wave:
+    """Waves of the model in the units of a channel; the last is its level.
+
+    Returns
+    -------
+    Wave
+        of (M, K + 1), (M,)
+    """
+
+def padded(wave: Wave, number: int) -> Wave:
+    """A wave with silent components before its last, to have that many."""
+
+def joined(waves: Sequence[Wave], join: Any, dim: int) -> Wave:
+    """One wave of several; `join` is `torch.cat` or `torch.stack`."""

@@ -21,7 +21,7 @@ from tqdm.auto import tqdm
 from ..core.style import OKABE_ITO, mpl, new_figure
 from ..core.wave import Wave
 from .learning import fit_prior
-from .prior import Observations, Posterior, WavePrior
+from .prior import Observations, Posterior, WavePrior, in_units, joined, padded
 from .records import (
     Record, as_labels, channel_scales, read_record, without_unknown)
 from .saved import check_prior, read_known, write_known
@@ -45,18 +45,30 @@ class WaveProcess:
         span: float|None = None,     # longest lag that is learned from, in the unit of the clock; None to choose
         steps: int = 60,             # of learning by likelihood; 0 keeps the first guess
         seed: int = 0,               # of the stretches that likelihood learns from
-        learn: str = 'likelihood',   # 'likelihood' fits the waves, 'listening' hears them, 'both' takes the likelier
+        learn: str|None = None,      # 'likelihood' fits, 'listening' hears, 'both' compares; None to choose
     ):
         self.oscillate, self.coupled, self.span = oscillate, coupled, span
         self.steps, self.seed, self.learn = steps, seed, learn
 
     def __repr__(self) -> str:
         about = 'not fitted'
-        if self.is_fitted: about = f'{len(self.names_)} channels, {sum(len(p.prior.decays) for p in self.parts_)} damped waves'
+        if self.is_fitted: about = f'{len(self.names_)} channels, {self._waves_told()}'
         return f'<WaveProcess: {about}>'
 
     @property
     def is_fitted(self) -> bool: return hasattr(self, 'parts_')
+
+    @property
+    def heard_(self) -> list: # of their names
+        "The channels whose waves were heard, and not fitted."
+        if not self.is_fitted: raise AttributeError('heard_ is known after fit')
+        return [self.names_[c] for p in self.parts_ if p.heard for c in p.channels]
+
+    def _waves_told(self) -> str:
+        "How many waves there are, and where they come from."
+        heard, number = len(self.heard_), sum(len(p.prior.decays) for p in self.parts_)
+        if 0 < heard < len(self.names_): return f'{number} damped waves, of {heard} channels heard'
+        return f'{number} damped waves, {"heard" if heard else "fitted"}'
 
 # %% ../../nbs/series/11_process.ipynb #903b637b
 def _steps(record: Record) -> np.ndarray: # (C,)
@@ -80,6 +92,7 @@ class _Part(NamedTuple):
     channels: list[int]
     tempo: float # the usual step, in the unit of the clock
     prior: WavePrior # of steps and of standard deviations
+    heard: bool = False # rather than fitted
 
 def _some(data: Observations, group: Sequence[int], tempo: float) -> Observations:
     "What was seen of some channels, at times in steps."
@@ -98,7 +111,7 @@ def fit(self: WaveProcess,
     errors: Any = None,  # standard errors of the values: in the form of the data, one number, or a column; None for none
 ) -> WaveProcess:        # itself
     "Learns which waves a record is made of. A value with a large error counts little, one with a huge error not at all."
-    self._check_learn()
+    self._way()
     vars(self).pop('parts_', None) # what was learned before
     self.columns_ = dict(time=time, channel=channel, value=value)
     self.record_ = read_record(data, **self.columns_, errors=errors)
@@ -117,12 +130,14 @@ def _observations(self: WaveProcess, record: Record) -> Observations:
     return record.observations(self.scale_, self.mean_)
 
 @patch
-def _check_learn(self: WaveProcess):
-    "Raises where the way of learning is unknown, or does not go with the other settings."
+def _way(self: WaveProcess) -> str:
+    "How waves are learned; raises where that is unknown, or does not go with the other settings."
+    if self.learn is None: return 'both' if self.oscillate is None and self.steps else 'likelihood'
     if self.learn not in ('likelihood', 'listening', 'both'):
-        raise ValueError(f"learn must be 'likelihood', 'listening' or 'both', got {self.learn!r}")
+        raise ValueError(f"learn must be 'likelihood', 'listening', 'both' or None, got {self.learn!r}")
     if self.learn != 'likelihood' and self.oscillate is not None:
         raise ValueError(f'oscillate={self.oscillate} goes with learning by likelihood, not with listening')
+    return self.learn
 
 @patch
 def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float) -> _Part:
@@ -133,10 +148,12 @@ def _learn(self: WaveProcess, seen: Observations, group: list[int], tempo: float
     number, most = max(8, 32//len(group)), 96 if len(group) == 1 else 48*len(group) # stretches, values in each
     span = min(whole, most*covered/len(data.times)) if self.span is None else self.span/tempo
     from wave_transformer.series.listener import heard_or_fitted, heard_prior
-    if self.learn == 'likelihood': prior = fit_prior(data, span, self.oscillate, self.steps, self.seed, number, max(100, most))
-    elif self.learn == 'listening': prior = heard_prior(data, span, number=number)
-    else: prior = heard_or_fitted(data, span, self.steps, self.seed, number, max(100, most))
-    return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)))
+    way, heard = self._way(), False
+    learning = self.steps, self.seed, number, max(100, most)
+    if way == 'likelihood': prior = fit_prior(data, span, self.oscillate, *learning)
+    elif way == 'listening': prior, heard = heard_prior(data, span, number=number), True
+    else: prior, heard = heard_or_fitted(data, span, *learning)
+    return _Part(group, tempo, replace(prior, decays=prior.decays.clamp_min(.5/whole)), heard)
 
 # %% ../../nbs/series/11_process.ipynb #e8c69441
 @patch
@@ -195,6 +212,10 @@ def _z(coverage: float) -> float:
     if not 0 < coverage < 1: raise ValueError(f'coverage must lie between 0 and 1, got {coverage}')
     return math.sqrt(2)*torch.erfinv(torch.tensor(coverage, dtype=torch.float64)).item()
 
+def _grid(numbers: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    "Cells of some times in all channels."
+    return np.repeat(numbers, count), np.tile(np.arange(count), len(numbers))
+
 # %% ../../nbs/series/11_process.ipynb #4db4c38d
 @patch
 def impute(self: WaveProcess,
@@ -214,11 +235,6 @@ def impute(self: WaveProcess,
         return record.form.fill(values)
     if z is None: return filled(mean)
     return Band(*(filled(mean + k*sd) for k in (0, -z, z)))
-
-# %% ../../nbs/series/11_process.ipynb #51f1ebdd
-def _grid(numbers: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
-    "Cells of some times in all channels."
-    return np.repeat(numbers, count), np.tile(np.arange(count), len(numbers))
 
 # %% ../../nbs/series/11_process.ipynb #ef805a6b
 @patch
@@ -254,28 +270,11 @@ def forecast(self: WaveProcess,
     return self.predict(steps, data, coverage, errors=errors)
 
 # %% ../../nbs/series/11_process.ipynb #9554e81e
-def _in_units(wave: Wave, tempo: float, scale: np.ndarray, mean: np.ndarray) -> Wave: # of (M, K + 1), (M,)
-    "Waves of the model in the units of a channel; the last is its level."
-    scale, mean = (torch.as_tensor(x)[..., None] for x in (scale, mean))
-    level = (wave.amplitudes*torch.sin(wave.phases))[..., -1:]*scale + mean
-    amplitudes = torch.cat([wave.amplitudes[..., :-1]*scale, level.abs()], -1)
-    phases = torch.cat([wave.phases[..., :-1], torch.where(level < 0, -math.pi/2, math.pi/2)], -1)
-    return Wave(wave.frequencies/tempo, amplitudes, phases)
-
-def _padded(wave: Wave, number: int) -> Wave:
-    "A wave with silent components before its last, to have that many."
-    more = number - wave.frequencies.shape[-1]
-    def pad(x): return torch.cat([x[..., :-1], x.new_zeros(*x.shape[:-1], more), x[..., -1:]], -1)
-    return Wave(*map(pad, (wave.frequencies, wave.amplitudes, wave.phases)))
-def _joined(waves: Sequence[Wave], join: Any, dim: int) -> Wave:
-    "One wave of several; `join` is `torch.cat` or `torch.stack`."
-    return Wave(*(join([getattr(w, k) for w in waves], dim) for k in ('frequencies', 'amplitudes', 'phases')))
-
 def _around(belief: Posterior, times: Tensor, channel: int) -> Wave: # (M, K + 1)
     "The waves of a channel around some times."
     parts = [belief.waves(times[s], torch.full_like(times[s], channel, dtype=torch.long))
              for s in _pieces(belief, len(times))]
-    return _joined(parts, torch.cat, 0)
+    return joined(parts, torch.cat, 0)
 
 # %% ../../nbs/series/11_process.ipynb #daaccf79
 @patch
@@ -295,8 +294,8 @@ def posterior(self: WaveProcess,
         asked = torch.from_numpy(numbers/part.tempo)
         for i, c in enumerate(part.channels):
             wave = _around(belief, asked, i)
-            waves[c] = _padded(_in_units(wave, part.tempo, self.scale_[c], self.mean_[c]), most)
-    return _joined(waves, torch.stack, 1), torch.from_numpy(sd.reshape(T, C))
+            waves[c] = padded(in_units(wave, part.tempo, self.scale_[c], self.mean_[c]), most)
+    return joined(waves, torch.stack, 1), torch.from_numpy(sd.reshape(T, C))
 
 # %% ../../nbs/series/11_process.ipynb #fe80490b
 @patch
@@ -339,7 +338,7 @@ def components(self: WaveProcess) -> Any: # pandas DataFrame, the strongest firs
     import pandas as pd
     self._check_fitted()
     rows = []
-    for group, tempo, prior in self.parts_:
+    for group, tempo, prior, _ in self.parts_:
         powers = prior.powers.diagonal(dim1=1, dim2=2) # (K, C)
         share = powers/(powers.sum(0) + prior.noise)
         for i, c in enumerate(group):
@@ -385,7 +384,7 @@ def plot_prior(self: WaveProcess) -> tuple[Any, Any]: # (Figure, array of two Ax
         if len(waves): _plain_log(axs[1], 'x', waves.period.to_numpy())
         axs[0].set(xticks=[], xlim=(-1, 1), xlabel='no period', ylabel=f'time constant ({self._unit()})')
         axs[1].set(xlabel=f'period ({self._unit()})')
-        axs[1].set_title('damped waves, area: share of the variance')
+        axs[1].set_title(f'{self._waves_told()}; area: share of the variance', loc='right')
         if len(self.names_) > 1: _channel_legend(axs[1], self.names_)
     return fig, axs
 
@@ -457,7 +456,8 @@ def _set_known(self: WaveProcess, about: dict):
     "Makes what was written its own, or raises where it does not fit together."
     self.clock_, self.columns_, self.names_ = about['clock'], about['columns'], about['names']
     self.mean_, self.scale_ = about['mean'], about['scale']
-    self.parts_ = [_Part(*p) for p in about['parts']]
+    heard = self.learn == 'listening' # older files say no more
+    self.parts_ = [_Part(*p[:3], p[3] if len(p) > 3 else heard) for p in about['parts']]
     C, known = len(self.names_), sorted(c for p in self.parts_ for c in p.channels)
     if known != list(range(C)) or self.mean_.shape != (C,) or self.scale_.shape != (C,):
         raise ValueError(f'it has {C} names, {len(known)} channels, {len(self.mean_)} means')

@@ -40,15 +40,15 @@ class WaveProcess:
         of learning by likelihood; 0 keeps the first guess
     seed : int, default 0
         of the stretches that likelihood learns from
-    learn : str, default 'likelihood'
-        'likelihood' fits the waves, 'listening' hears them, 'both' takes the likelier
+    learn : str | None, default None
+        'likelihood' fits, 'listening' hears, 'both' compares; None to choose
     """
     oscillate: bool | None
     coupled: bool | None
     span: float | None
     steps: int
     seed: int
-    learn: str
+    learn: str | None
     columns_: dict[str, Any]
     record_: Any
     names_: Any
@@ -64,7 +64,7 @@ class WaveProcess:
         span: float | None=None,
         steps: int=60,
         seed: int=0,
-        learn: str='likelihood',
+        learn: str | None=None,
     ) -> None:
         """Parameters
         ----------
@@ -78,12 +78,21 @@ class WaveProcess:
             of learning by likelihood; 0 keeps the first guess
         seed : int, default 0
             of the stretches that likelihood learns from
-        learn : str, default 'likelihood'
-            'likelihood' fits the waves, 'listening' hears them, 'both' takes the likelier
+        learn : str | None, default None
+            'likelihood' fits, 'listening' hears, 'both' compares; None to choose
         """
     def __repr__(self) -> str: ...
     @property
     def is_fitted(self) -> bool: ...
+    @property
+    def heard_(self) -> list:
+        """The channels whose waves were heard, and not fitted.
+
+        Returns
+        -------
+        list
+            of their names
+        """
     def fit(
         self,
         data: Any,

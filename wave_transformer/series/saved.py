@@ -21,7 +21,7 @@ from .blend import Blend, Candidate, View
 from .prior import WavePrior
 from .records import Clock
 from .ridge import WaveRidge
-from .structure import Kind, Structure
+from .structure import HeardWaves, Kind, Structure
 from .windows import Window
 
 # %% ../../nbs/series/16_saved.ipynb #00471b8a
@@ -203,7 +203,8 @@ def _write_pandas(x: Any) -> dict:
 READERS |= dict(offset=_offset, label=lambda v: from_plain(v)[0])
 
 # %% ../../nbs/series/16_saved.ipynb #91a6df1f
-PARTS = {c.__name__: c for c in (Kind, Structure, View, Candidate, Window, Blend, Clock, WavePrior)}
+PARTS = {c.__name__: c for c in (
+    Kind, HeardWaves, Structure, View, Candidate, Window, Blend, Clock, WavePrior)}
 
 def _fields(cls: type) -> tuple:
     return getattr(cls, '_fields', None) or tuple(cls.__dataclass_fields__)
@@ -250,6 +251,14 @@ def _check_structure(s: Structure):
     _check(s.powers.shape == (len(s.kinds) + len(s.waves) + 1,), 'every part of a series has one power')
     _check(np.isfinite(numbers).all() and (s.powers >= 0).all(), 'powers and waves of a series are finite')
     _check(s.span > 0, 'a series has a length')
+    for kind in s.kinds:
+        if isinstance(kind, HeardWaves): _check_heard(kind)
+
+def _check_heard(waves: HeardWaves):
+    numbers = waves.frequencies, waves.decays, waves.shares
+    sizes = {np.shape(v) for v in (*numbers, waves.smooth)}
+    _check(len(sizes) == 1 and len(sizes.pop()) == 1, 'heard waves have as many numbers of each kind')
+    _check(all(np.isfinite(v).all() and (v >= 0).all() for v in numbers), 'numbers of heard waves are finite')
 
 def _check_view(view: View|None):
     if view is None: return

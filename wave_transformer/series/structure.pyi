@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-__all__ = ['Kind', 'season_kinds', 'common_kinds', 'strongest', 'Seen', 'seen', 'Structure',
-           'lag_table', 'covariance', 'learn', 'fit_structure', 'Belief']
+__all__ = ['Kind', 'season_kinds', 'common_kinds', 'HeardWaves', 'strongest', 'Seen', 'seen',
+           'Structure', 'lag_table', 'covariance', 'learn', 'fit_structure', 'Belief']
 
 class Kind(NamedTuple):
     """A part of a series of which only the power has to be learned.
@@ -63,6 +63,41 @@ def common_kinds(span: float, line: bool) -> list[Kind]:
     line : bool
         whether its slope is free
     """
+
+class HeardWaves(NamedTuple):
+    """A part of a series that was heard: damped waves with shares of one power.
+
+    Parameters
+    ----------
+    power : float
+        of all together
+    frequencies : np.ndarray
+        (K,) cycles a step
+    decays : np.ndarray
+        (K,) 1/step
+    smooth : np.ndarray
+        (K,) whether paths have a slope everywhere
+    shares : np.ndarray
+        (K,) of the power, together 1
+    """
+    power: float
+    frequencies: np.ndarray
+    decays: np.ndarray
+    smooth: np.ndarray
+    shares: np.ndarray
+    def correlation(self, lags: np.ndarray) -> np.ndarray:
+        """What is left of it after some lags.
+
+        Parameters
+        ----------
+        lags : np.ndarray
+            (L,) steps, not negative
+
+        Returns
+        -------
+        np.ndarray
+            (L,) 1 at lag 0
+        """
 
 def strongest(
     times: np.ndarray,
@@ -125,7 +160,7 @@ class Structure:
 
     Parameters
     ----------
-    kinds : tuple[Kind, ...]
+    kinds : tuple[Kind | HeardWaves, ...]
     waves : np.ndarray
         (W, 2) frequency and memory of each damped wave, in steps
     powers : np.ndarray
@@ -137,7 +172,7 @@ class Structure:
     line : bool
         whether its slope is free
     """
-    kinds: tuple[Kind, ...]
+    kinds: tuple[Kind | HeardWaves, ...]
     waves: np.ndarray
     powers: np.ndarray
     end: float
