@@ -260,10 +260,12 @@ sections = {
     'split_grid': 'Parameters\n----------\nnum : int\n    samples\n\nReturns\n-------\ntuple[int, int]\n    I rows of K columns, I·K ≥ num',
     'rotation': 'Parameters\n----------\nturns : Tensor\n    angles in turns, float64\n\nReturns\n-------\nTensor\n    complex128, of modulus 1',
     'rotation_table': "Parameters\n----------\nz : Tensor\n    (R, H) the rotation of one step, complex128\nn : int\n    how many steps\ndtype : torch.dtype\n    of the table, complex64 or complex128\nfirst : Tensor | None, default None\n    (R, H) what the table begins with; 1 if not given\nscratch : dict | None, default None\n    where its memory comes from\nname : str, default 'table'\n    under which name\n\nReturns\n-------\nTensor\n    (R, n, H)",
+    'is_lowered': 'Parameters\n----------\ndevice : torch.device\n    where products are taken',
     'full_precision': 'Parameters\n----------\ndevice : torch.device\n    where the products are taken',
     'two_level': "Parameters\n----------\nfrequencies : Tensor\n    (..., H) Hz\namplitudes : Tensor\n    (..., H) the signal's unit\nphases : Tensor\n    (..., H) radians\ngrid : TimeGrid\n    when\n\nReturns\n-------\nTensor\n    (..., num), float64",
     'is_stand_in': 'Parameters\n----------\nx : Tensor\n    any tensor\n\nReturns\n-------\nbool\n    true while compiling, inside `torch.func` transforms, and on the meta device',
     'is_transformed': 'Parameters\n----------\nx : Tensor\n    any tensor',
+    'any_transformed': 'Parameters\n----------\n*tensors : Tensor\n    any tensors',
     'grid_sum': "Parameters\n----------\nfrequencies : Tensor\n    (..., H) Hz\namplitudes : Tensor\n    (..., H) the signal's unit\nphases : Tensor\n    (..., H) radians\ngrid : TimeGrid\n    when\n\nReturns\n-------\nTensor\n    (..., num), float32 or wider",
   },
   'wave_transformer.core.kernels': {
