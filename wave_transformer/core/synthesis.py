@@ -256,8 +256,10 @@ def _small_sum(f: Tensor, A: Tensor, phases: Tensor, t: Tensor) -> Tensor:
     real = f.dtype if f.dtype is torch.float32 else torch.promote_types(f.dtype, torch.float32)
     if t.dtype is not torch.float64: t = t.to(torch.float64)
     if A.dtype is not real: A = A.to(real)
-    angles = torch.addcmul(phases.unsqueeze(-1), f.unsqueeze(-1), t, value=2*math.pi)
-    return (angles.sin().to(real)*A.unsqueeze(-1)).sum(-2)
+    h, n = (-1, -2) if len(t) >= f.shape[-1] else (-2, -1) # the longer dimension is the inner one
+    if h == -2: t = t.unsqueeze(-1)
+    angles = torch.addcmul(phases.unsqueeze(h), f.unsqueeze(h), t, value=2*math.pi)
+    return (angles.sin().to(real)*A.unsqueeze(h)).sum(n)
 
 def _sum_at(parts: tuple, t: Tensor, sines: int) -> Tensor:
     "The sum at times that are no grid, or too few; they have been checked."
