@@ -227,6 +227,8 @@ sections = {
     'fading_wave': 'Parameters\n----------\nx : Tensor\n    (B, T) samples, float64\nw : Tensor\n    (B, T) weights\nclock : Clock\n    of the samples\nhighest : Tensor\n    (B or 1, 1) cycles per unit\nnumber : int\n    of sinusoids\nconstant : bool\n    whether a constant is fitted beside them\nsteps : int\n    of joint refinement\n\nReturns\n-------\nWave\n    (B, number), the largest at the first sample first',
   },
   'wave_transformer.core.feedforward': {
+    'silu_gate': 'Parameters\n----------\nh : Tensor\n    (..., d_ff) what is gated by its own size\nu : Tensor\n    (..., d_ff) what passes\n\nReturns\n-------\nTensor\n    (..., d_ff)',
+    'sine_gate': 'Parameters\n----------\nh : Tensor\n    (..., d_ff) phases, over omega\nu : Tensor\n    (..., d_ff) amplitudes\nomega : float\n    factor on the phases\n\nReturns\n-------\nTensor\n    (..., d_ff)',
     'SwiGLU': 'Parameters\n----------\nd_model : int\n    width of input and output\nd_ff : int\n    hidden width\ndropout : float, default 0.0\n    probability of dropping a gated value in training',
     'SwiGLU.forward': 'Parameters\n----------\nx : Tensor\n    (..., d_model)\n\nReturns\n-------\nTensor\n    (..., d_model)',
     'SinGLU': 'Parameters\n----------\nd_model : int\n    width of input and output\nd_ff : int\n    hidden width\ndropout : float, default 0.0\n    probability of dropping a gated value in training\nomega : float, default 2.0\n    factor on the phases',

@@ -34,7 +34,9 @@ class _FewPasses(torch.autograd.Function):
         gr = g*r
         p = gr*x
         d = (p @ weight).unsqueeze(-1) * r.square() / -x.shape[-1]
-        return torch.addcmul(gr*weight, x, d), p.reshape(-1, p.shape[-1]).sum(0), None
+        to_weight = p.reshape(-1, p.shape[-1]).sum(0)
+        if torch.is_grad_enabled(): return torch.addcmul(gr*weight, x, d), to_weight, None
+        return gr.mul_(weight).addcmul_(x, d), to_weight, None
 
 # %% ../../nbs/core/09_norm.ipynb #f6b78835
 class RMSNorm(nn.Module):
