@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .cache import LayerCache
-from .grid import any_transformed
+from .grid import in_few_passes
 from .kernels import (
     MODULES, choose_kernel, computing_dtype, flash_attention, run_kernel, warn_once)
 from .masks import AttentionMask, check_window, make_mask
@@ -125,10 +125,10 @@ class _Turned(torch.autograd.Function):
         out[:, :, both:] = v
         return out, None, None, None
 
-def _in_few_passes(qkv: Tensor, rotary: tuple[Tensor, Tensor]|None) -> bool:
+def _is_written_out(qkv: Tensor, rotary: tuple[Tensor, Tensor]|None) -> bool:
     "Whether `_Turned` is worth it and allowed."
-    if rotary is None or not (qkv.is_cpu and qkv.requires_grad and torch.is_grad_enabled()): return False
-    return qkv.dtype == rotary[0].dtype and not any_transformed(qkv, *rotary)
+    if rotary is None or not (qkv.requires_grad and torch.is_grad_enabled()): return False
+    return qkv.dtype == rotary[0].dtype and in_few_passes(qkv, *rotary)
 
 # %% ../../nbs/core/14_attention.ipynb #111aef66
 @patch
@@ -140,7 +140,7 @@ def heads(self: FlashAttention,
     both = self.n_heads + self.n_heads_kv
     qkv = self.qkv(x)
     qkv = qkv.view(*qkv.shape[:2], both + self.n_heads_kv, self.d_head)
-    if self.q_norm is None and _in_few_passes(qkv, rotary):
+    if self.q_norm is None and _is_written_out(qkv, rotary):
         return _Turned.apply(qkv, torch.complex(*rotary).unsqueeze(-2), self.n_heads, both)
     if self.q_norm is None and rotary is None:
         return qkv.split((self.n_heads, self.n_heads_kv, self.n_heads_kv), 2)

@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .grid import any_transformed
+from .grid import in_few_passes
 
 # %% ../../nbs/core/15_feedforward.ipynb #af38de59
 class _SineGate(torch.autograd.Function):
@@ -44,16 +44,16 @@ class _SiLUGate(torch.autograd.Function):
             return g*u*s*(1 + h*(1 - s)), g*h*s
         return torch.ops.aten.silu_backward(g*u, h), F.silu(h).mul_(g)
 
-def _in_few_passes(h: Tensor, u: Tensor) -> bool:
+def _is_written_out(h: Tensor, u: Tensor) -> bool:
     "Whether the written-out gradients are worth it and allowed."
-    return h.is_cpu and h.dtype == u.dtype and torch.is_grad_enabled() and not any_transformed(h, u)
+    return h.dtype == u.dtype and torch.is_grad_enabled() and in_few_passes(h, u)
 
 def silu_gate(
     h: Tensor, # (..., d_ff) what is gated by its own size
     u: Tensor, # (..., d_ff) what passes
 ) -> Tensor:   # (..., d_ff)
     "$\\text{SiLU}(h)\\odot u$."
-    return _SiLUGate.apply(h, u) if _in_few_passes(h, u) else F.silu(h)*u
+    return _SiLUGate.apply(h, u) if _is_written_out(h, u) else F.silu(h)*u
 
 def sine_gate(
     h: Tensor,     # (..., d_ff) phases, over omega
@@ -61,7 +61,7 @@ def sine_gate(
     omega: float,  # factor on the phases
 ) -> Tensor:       # (..., d_ff)
     "$\\sin(\\omega h)\\odot u$."
-    return _SineGate.apply(h, u, omega) if _in_few_passes(h, u) else torch.sin(omega*h)*u
+    return _SineGate.apply(h, u, omega) if _is_written_out(h, u) else torch.sin(omega*h)*u
 
 # %% ../../nbs/core/15_feedforward.ipynb #c64b1edd
 class SwiGLU(nn.Module):

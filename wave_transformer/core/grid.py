@@ -362,6 +362,23 @@ def any_transformed(
     if torch.compiler.is_compiling() or forward_ad._current_level >= 0: return True
     return any(x.is_meta or _wrapped(x) for x in tensors)
 
+# %% ../../nbs/core/23_grid.ipynb #49bf8cc2
+_COUNTING = [] # not empty while meta tensors stand for those of a CPU
+
+@contextmanager
+def counted_as_on_cpu():
+    "Inside, meta tensors take the ways of a CPU."
+    _COUNTING.append(True)
+    try: yield
+    finally: _COUNTING.pop()
+
+def in_few_passes(
+    *tensors: Tensor, # what goes into an operation
+) -> bool:
+    "Whether a gradient written out for eager mode on a CPU may be used."
+    if torch.compiler.is_compiling() or forward_ad._current_level >= 0: return False
+    return all((x.is_cpu or (x.is_meta and _COUNTING)) and not _wrapped(x) for x in tensors)
+
 # %% ../../nbs/core/23_grid.ipynb #a8a57671
 def grid_sum(
     frequencies: Tensor, # (..., H) Hz

@@ -193,6 +193,19 @@ def any_transformed(*tensors: Tensor) -> bool:
         any tensors
     """
 
+@contextmanager
+def counted_as_on_cpu():
+    """Inside, meta tensors take the ways of a CPU."""
+
+def in_few_passes(*tensors: Tensor) -> bool:
+    """Whether a gradient written out for eager mode on a CPU may be used.
+
+    Parameters
+    ----------
+    *tensors : Tensor
+        what goes into an operation
+    """
+
 def grid_sum(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, grid: TimeGrid) -> Tensor:
     """$\\sum_i A_i \\sin(2\\pi f_i t_n + \\varphi_i)$ on a grid, differentiable in f, A and φ.
 

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .cache import LayerCache
-from .grid import any_transformed
+from .grid import in_few_passes
 
 # %% ../../nbs/core/16_mixers.ipynb #c8a8ee7e
 def _extend(x: Tensor, taps: int, keep: Tensor|None, cache: LayerCache|None) -> Tensor:
@@ -85,10 +85,6 @@ class _Filtered(torch.autograd.Function):
                 to_weight[k] += torch.mul(late, early, out=scratch[:, k:]).sum((0, 1))
         return to_x, to_weight
 
-def _in_few_passes(x: Tensor, weight: Tensor) -> bool:
-    "Whether the written-out gradients are worth it and allowed."
-    return x.is_cpu and x.dtype == weight.dtype and not any_transformed(x, weight)
-
 # %% ../../nbs/core/16_mixers.ipynb #7c8ea58e
 class CausalConv(nn.Module):
     "$y_n = x_n + \\sum_{k=0}^{K-1} w_k \\odot x_{n-k}$: a depthwise causal convolution with a residual."
@@ -112,8 +108,8 @@ class CausalConv(nn.Module):
         cache: LayerCache|None = None,    # what came before the first position
     ) -> Tensor:                          # (B, N, d_model)
         "The stream, filtered along the sequence."
-        if keep is cache is document_ids is None and _in_few_passes(x, self.weight):
-            return _Filtered.apply(x, self.weight)
+        whole = keep is cache is document_ids is None and x.dtype == self.weight.dtype
+        if whole and in_few_passes(x, self.weight): return _Filtered.apply(x, self.weight)
         for delayed, weight in zip(neighbours(x, self.taps, keep, document_ids, cache),
                                    self.weight):
             x = torch.addcmul(x, delayed, weight)
