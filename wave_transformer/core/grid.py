@@ -227,9 +227,10 @@ def _short_rows(rows: int, harmonics: int, grid: TimeGrid) -> list[slice]:
     n = max(1, ROOM//(2*harmonics*sum(split_grid(grid.num))))
     return [slice(i, min(i + n, rows)) for i in range(0, rows, n)]
 
-def _is_short(harmonics: int, grid: TimeGrid) -> bool:
-    "Whether the tables of a row are small enough to be taken in one piece."
-    return 0 < harmonics <= BLOCK and 2*harmonics*sum(split_grid(grid.num)) <= ROOM
+def _is_short(rows: int, harmonics: int, grid: TimeGrid) -> bool:
+    "Whether the tables of a row can be taken in one piece, and those of all rows in a few."
+    sines = 2*harmonics*sum(split_grid(grid.num))
+    return 0 < harmonics <= BLOCK and sines <= ROOM and rows*sines <= 4*ROOM
 
 @lru_cache(maxsize=64)
 def _short_times(grid: TimeGrid, device: torch.device) -> tuple[Tensor, Tensor]:
@@ -317,7 +318,7 @@ def _differentiable_backward(f: Tensor, A: Tensor, phases: Tensor, grid: TimeGri
 
 def _values(f: Tensor, A: Tensor, phases: Tensor, grid: TimeGrid, real: torch.dtype) -> Tensor:
     "(R, num) samples of `real` type from (R, H) parts, the way that suits the length."
-    how = _short_forward if _is_short(f.shape[1], grid) else _forward
+    how = _short_forward if _is_short(*f.shape, grid) else _forward
     if not is_lowered(f.device): return how(f, A, phases, grid, real)
     with full_precision(f.device): return how(f, A, phases, grid, real)
 
@@ -332,7 +333,7 @@ class _GridSum(torch.autograd.Function):
     @staticmethod
     def backward(ctx, G):
         parts = ctx.saved_tensors
-        short = _short_backward if _is_short(parts[0].shape[1], ctx.grid) else _backward
+        short = _short_backward if _is_short(*parts[0].shape, ctx.grid) else _backward
         how = _differentiable_backward if torch.is_grad_enabled() else short
         args = (*parts, ctx.grid, G, ctx.needs_input_grad[0])
         if not is_lowered(G.device): grads = how(*args)

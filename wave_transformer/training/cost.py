@@ -264,7 +264,7 @@ def estimate(
         peak=peak, eval_every=config.eval_every, note=note,
         valid_seconds=_valid_seconds(valid_tokens, step, batch_size*n, checkpointed))
 
-# %% ../../nbs/training/09_cost.ipynb #b6a5cf9b
+# %% ../../nbs/training/09_cost.ipynb #aae82966
 @dataclass
 class Share:
     "What one of several processes holds and sends in a step, in bytes."
@@ -280,7 +280,7 @@ class Share:
         "All that it holds at once."
         return self.weights + self.gradients + self.optimizer + self.fetched + self.activations
 
-# %% ../../nbs/training/09_cost.ipynb #f015e768
+# %% ../../nbs/training/09_cost.ipynb #b59b87b4
 def _block_parameters(model):
     "Parameters outside the blocks, and of the largest block."
     stacks = [m for m in model.children() if isinstance(m, nn.ModuleList)]
