@@ -13,11 +13,13 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .cache import LayerCache
+from .grid import in_few_passes
 from .kernels import (
     MODULES, choose_kernel, computing_dtype, flash_attention, run_kernel, warn_once)
 from .masks import AttentionMask, check_window, make_mask
 from .norm import RMSNorm
-from .positions import check_position_ids, check_positions, rotary_frequencies, rotary_tables, rotate
+from .positions import (
+    _as_complex, check_position_ids, check_positions, rotary_frequencies, rotary_tables, rotate)
 
 # %% ../../nbs/core/14_attention.ipynb #05148ff3
 def _check_heads(d_model: int, n_heads: int, n_heads_kv: int):
@@ -98,6 +100,36 @@ def backend(self: FlashAttention) -> str:
                   f"scaled_dot_product_attention instead")
     return name
 
+# %% ../../nbs/core/14_attention.ipynb #08851a33
+class _Turned(torch.autograd.Function):
+    "Queries and keys of one product turned by their positions, and its values; the gradient is written into one array."
+    @staticmethod
+    def forward(ctx, qkv, turns, n_heads, both):
+        ctx.save_for_backward(turns)
+        pairs = torch.view_as_complex(qkv.unflatten(-1, (-1, 2)))
+        qk = torch.view_as_real(pairs[:, :, :both]*turns).flatten(-2)
+        return qk[:, :, :n_heads], qk[:, :, n_heads:], qkv[:, :, both:].clone()
+
+    @staticmethod
+    def backward(ctx, *grads):
+        back, (q, k, v) = ctx.saved_tensors[0].conj().resolve_conj(), grads
+        q, k = (_as_complex(g.unflatten(-1, (-1, 2))) for g in (q, k))
+        if torch.is_grad_enabled():
+            turned = [torch.view_as_real(g*back).flatten(-2) for g in (q, k)]
+            return torch.cat((*turned, v), 2), None, None, None
+        n, both = q.shape[2], q.shape[2] + k.shape[2]
+        out = v.new_empty(*v.shape[:2], both + v.shape[2], v.shape[3])
+        pairs = torch.view_as_complex(out.unflatten(-1, (-1, 2)))
+        torch.mul(q, back, out=pairs[:, :, :n])
+        torch.mul(k, back, out=pairs[:, :, n:both])
+        out[:, :, both:] = v
+        return out, None, None, None
+
+def _is_written_out(qkv: Tensor, rotary: tuple[Tensor, Tensor]|None) -> bool:
+    "Whether `_Turned` is worth it and allowed."
+    if rotary is None or not (qkv.requires_grad and torch.is_grad_enabled()): return False
+    return qkv.dtype == rotary[0].dtype and in_few_passes(qkv, *rotary)
+
 # %% ../../nbs/core/14_attention.ipynb #111aef66
 @patch
 def heads(self: FlashAttention,
@@ -108,6 +140,10 @@ def heads(self: FlashAttention,
     both = self.n_heads + self.n_heads_kv
     qkv = self.qkv(x)
     qkv = qkv.view(*qkv.shape[:2], both + self.n_heads_kv, self.d_head)
+    if self.q_norm is None and _is_written_out(qkv, rotary):
+        return _Turned.apply(qkv, torch.complex(*rotary).unsqueeze(-2), self.n_heads, both)
+    if self.q_norm is None and rotary is None:
+        return qkv.split((self.n_heads, self.n_heads_kv, self.n_heads_kv), 2)
     qk, v = qkv[:, :, :both], qkv[:, :, both:]
     if self.q_norm is not None:
         qk = torch.cat((self.q_norm(qk[:, :, :self.n_heads]), self.k_norm(qk[:, :, self.n_heads:])),

@@ -83,13 +83,13 @@ class StepBuffers:
         self.attended = attended.view(grouped) if self.single else attended.view(B, n_kv, group, d)
 
     def attend(self,
-        keys: Tensor,        # (B * n_heads_kv, n, d_head)
+        keys: Tensor,        # (B * n_heads_kv, d_head, n)
         values: Tensor,      # (B * n_heads_kv, n, d_head)
         hidden: Tensor|None, # (B * n_heads_kv, 1, n) bool, true where looking is forbidden
     ):
         "One query a head over keys and values; a single row needs no copies."
         if not self.single: self.queries.view_as(self.q).copy_(self.q)
-        logits = torch.bmm(self.queries, keys.mT)
+        logits = torch.bmm(self.queries, keys)
         if hidden is not None: logits.masked_fill_(hidden, -math.inf)
         weights = logits.softmax(-1)
         if self.single: torch.bmm(weights, values, out=self.attended)
@@ -106,12 +106,26 @@ class FusedBlock:
         self.buffers = buffers
         self.w_in, self.w_out = _input_matrix(block), _output_matrix(block)
         self.floor, self.gain = _floor(block.norm, like), _gain(block.norm)
+        self.least = self.floor.item()
         # in the order of positions
         self.taps = None if block.mixer is None else block.mixer.weight.flip(0)
         self.gate = torch.sin if isinstance(block.ffn, SinGLU) else F.silu
         normed = attn.q_norm is not None
         self.head_gain = _head_gain(attn) if normed else None
         self.head_floor = _floor(attn.q_norm, like) if normed else None
+
+    def read(self, x: Tensor, recent: Tensor, pending: Tensor):
+        "Normalised, filtered and multiplied by the first matrix, into the buffer; a single row is divided on the way."
+        out, one = self.buffers.out, self.buffers.single
+        if one:
+            length = math.hypot(torch.linalg.vector_norm(x).item(), self.least)
+            factor = 1/length if length else math.inf
+        if one and self.taps is None:
+            out.addmm_(x, self.w_in, beta=0, alpha=factor)
+            return
+        x = x*factor if one else _normalise(x, self.floor)
+        if self.taps is not None: x = self.filter(x, recent, pending)
+        torch.mm(x, self.w_in, out=out)
 
     def filter(self, x: Tensor, recent: Tensor, pending: Tensor) -> Tensor:
         "The mixer at the new position; its window is kept for the next step."
@@ -125,20 +139,20 @@ class FusedBlock:
 def step(self: FusedBlock,
     x: Tensor,                  # (B, d) the stream at the new position
     slot: Tensor,               # (2, B, n_heads_kv, d_head) where its key and value go in the cache
-    keys_values: Tensor,        # (2, B * n_heads_kv, n, d_head) what it looks at, itself included
+    keys: Tensor,               # (B * n_heads_kv, d_head, n) what it looks at, itself included
+    values: Tensor,             # (B * n_heads_kv, n, d_head)
     angles: Tensor|None,        # (d_head / 2,) or (B, 1, d_head / 2) complex, where queries and keys are turned
     hidden: Tensor|None,        # (B * n_heads_kv, 1, n) bool, true where looking is forbidden
     recent: Tensor, pending: Tensor, # (B, taps - 1, d) last inputs of the mixer, and where the next are put
 ) -> Tensor:                    # (B, d)
     "The stream after the block."
-    b, read = self.buffers, _normalise(x, self.floor)
-    if self.taps is not None: read = self.filter(read, recent, pending)
-    torch.mm(read, self.w_in, out=b.out)
+    b = self.buffers
+    self.read(x, recent, pending)
     if self.head_gain is not None:
         b.qk.copy_(_normalise(b.qk, self.head_floor) * self.head_gain)
     if angles is not None: b.qk_pairs.mul_(angles)
     slot.copy_(b.kv)
-    b.attend(keys_values[0], keys_values[1], hidden)
+    b.attend(keys, values, hidden)
     torch.mul(self.gate(b.gate), b.up, out=b.gated)
     return torch.addmm(x, b.hidden, self.w_out)
 
@@ -163,6 +177,7 @@ class StepDecoder:
         if why := not_fused(layers, norm_f, cache):
             raise ValueError(f'these steps cannot be fused: {why}')
         self.attn, self.cache = layers[0].attn, cache
+        self.recent, self.pending = cache.recent.unbind(0), cache.pending.unbind(0)
         weight = self.attn.qkv.weight
         buffers = StepBuffers(layers[0], cache.batch_size)
         self.blocks = [block.fused(buffers) for block in layers]
@@ -201,6 +216,7 @@ def move(self: StepDecoder,
         before.data.dtype, False):
         raise ValueError(f'these steps were made for {before}, got {cache}')
     self.cache = cache
+    self.recent, self.pending = cache.recent.unbind(0), cache.pending.unbind(0)
     return self
 
 # %% ../../nbs/core/19_decoding.ipynb #e326f57c
@@ -228,10 +244,10 @@ def __call__(self: StepDecoder,
     if x.shape != shape: raise ValueError(f'x must have shape {shape}, got {tuple(x.shape)}')
     hidden, angles, seen = self._next_position()
     slots = cache.data.select(4, cache.length).unbind(0)
-    keys_values = cache.data.flatten(2, 3)[:, :, :, seen].unbind(0)
-    for block, slot, kv, recent, pending in zip(self.blocks, slots, keys_values, cache.recent,
-                                                cache.pending):
-        x = block.step(x, slot, kv, angles, hidden, recent, pending)
+    keys, values = cache.data.flatten(2, 3)[:, :, :, seen].unbind(1)
+    parts = zip(self.blocks, slots, keys.mT.unbind(0), values.unbind(0), self.recent, self.pending)
+    for block, slot, k, v, recent, pending in parts:
+        x = block.step(x, slot, k, v, angles, hidden, recent, pending)
     cache.advance(1)
     return _normalise(x, self.floor) * self.gain
 

@@ -44,7 +44,7 @@ class StepBuffers:
         Parameters
         ----------
         keys : Tensor
-            (B * n_heads_kv, n, d_head)
+            (B * n_heads_kv, d_head, n)
         values : Tensor
             (B * n_heads_kv, n, d_head)
         hidden : Tensor | None
@@ -66,6 +66,7 @@ class FusedBlock:
     w_out: Any
     floor: Any
     gain: Any
+    least: Any
     taps: Any
     gate: Any
     head_gain: Any
@@ -78,13 +79,16 @@ class FusedBlock:
         buffers : StepBuffers
             shared by the blocks of a model
         """
+    def read(self, x: Tensor, recent: Tensor, pending: Tensor) -> None:
+        """Normalised, filtered and multiplied by the first matrix, into the buffer; a single row is divided on the way."""
     def filter(self, x: Tensor, recent: Tensor, pending: Tensor) -> Tensor:
         """The mixer at the new position; its window is kept for the next step."""
     def step(
         self,
         x: Tensor,
         slot: Tensor,
-        keys_values: Tensor,
+        keys: Tensor,
+        values: Tensor,
         angles: Tensor | None,
         hidden: Tensor | None,
         recent: Tensor,
@@ -98,8 +102,10 @@ class FusedBlock:
             (B, d) the stream at the new position
         slot : Tensor
             (2, B, n_heads_kv, d_head) where its key and value go in the cache
-        keys_values : Tensor
-            (2, B * n_heads_kv, n, d_head) what it looks at, itself included
+        keys : Tensor
+            (B * n_heads_kv, d_head, n) what it looks at, itself included
+        values : Tensor
+            (B * n_heads_kv, n, d_head)
         angles : Tensor | None
             (d_head / 2,) or (B, 1, d_head / 2) complex, where queries and keys are turned
         hidden : Tensor | None
@@ -130,6 +136,8 @@ class StepDecoder:
     """
     attn: Any
     cache: KVCache
+    recent: Any
+    pending: Any
     blocks: list[Any]
     floor: Any
     gain: Any

@@ -3,7 +3,41 @@
 from torch import Tensor, nn
 from typing import Any
 
-__all__ = ['FEEDFORWARDS', 'SwiGLU', 'SinGLU', 'PositionWiseFeedForward']
+__all__ = ['FEEDFORWARDS', 'silu_gate', 'sine_gate', 'SwiGLU', 'SinGLU', 'PositionWiseFeedForward']
+
+def silu_gate(h: Tensor, u: Tensor) -> Tensor:
+    """$\\text{SiLU}(h)\\odot u$.
+
+    Parameters
+    ----------
+    h : Tensor
+        (..., d_ff) what is gated by its own size
+    u : Tensor
+        (..., d_ff) what passes
+
+    Returns
+    -------
+    Tensor
+        (..., d_ff)
+    """
+
+def sine_gate(h: Tensor, u: Tensor, omega: float) -> Tensor:
+    """$\\sin(\\omega h)\\odot u$.
+
+    Parameters
+    ----------
+    h : Tensor
+        (..., d_ff) phases, over omega
+    u : Tensor
+        (..., d_ff) amplitudes
+    omega : float
+        factor on the phases
+
+    Returns
+    -------
+    Tensor
+        (..., d_ff)
+    """
 
 class SwiGLU(nn.Module):
     """$W_2(\\text{dropout}(\\text{SiLU}(W_1 x) \\odot W_3 x))$ (Shazeer, 2020).

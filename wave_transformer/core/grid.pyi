@@ -4,9 +4,9 @@ import torch
 from contextlib import contextmanager
 from functools import lru_cache
 from torch import Tensor
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-__all__ = ['TimeGrid', 'grid_sum']
+__all__ = ['ROOM', 'TimeGrid', 'grid_sum']
 
 class TimeGrid(NamedTuple):
     """Evenly spaced times $t_n = \\text{start} + n\\,\\text{step}$.
@@ -75,6 +75,11 @@ def rotation(turns: Tensor) -> Tensor:
         complex128, of modulus 1
     """
 
+class _Scratch(dict):
+    """Arrays by name, made once and handed out again."""
+    def take(self, name: str, shape: tuple, dtype: torch.dtype, device: torch.device) -> Tensor:
+        """An array of `shape` with anything in it; its memory is `name`'s."""
+
 def rotation_table(
     z: Tensor,
     n: int,
@@ -106,6 +111,17 @@ def rotation_table(
         (R, n, H)
     """
 
+NEW_SWITCHES: Any
+
+def is_lowered(device: torch.device) -> bool:
+    """Whether float32 products may be rounded there to something shorter.
+
+    Parameters
+    ----------
+    device : torch.device
+        where products are taken
+    """
+
 @contextmanager
 def full_precision(device: torch.device):
     """Float32 products are float32 inside, whatever the settings for TF32, bfloat16 and autocast.
@@ -118,6 +134,7 @@ def full_precision(device: torch.device):
 
 BLOCK: int
 CHUNK: int
+ROOM: int
 
 def two_level(
     frequencies: Tensor,
@@ -165,6 +182,28 @@ def is_transformed(x: Tensor) -> bool:
     ----------
     x : Tensor
         any tensor
+    """
+
+def any_transformed(*tensors: Tensor) -> bool:
+    """Whether one of them `is_transformed`, with what is the same for all looked up once.
+
+    Parameters
+    ----------
+    *tensors : Tensor
+        any tensors
+    """
+
+@contextmanager
+def counted_as_on_cpu():
+    """Inside, meta tensors take the ways of a CPU."""
+
+def in_few_passes(*tensors: Tensor) -> bool:
+    """Whether a gradient written out for eager mode on a CPU may be used.
+
+    Parameters
+    ----------
+    *tensors : Tensor
+        what goes into an operation
     """
 
 def grid_sum(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, grid: TimeGrid) -> Tensor:

@@ -4,7 +4,7 @@ from torch import Tensor, nn
 from typing import Any
 from wave_transformer.core.cache import LayerCache
 
-__all__ = ['CausalConv']
+__all__ = ['PIECE', 'CausalConv']
 
 def neighbours(
     x: Tensor,
@@ -33,6 +33,8 @@ def neighbours(
     list[Tensor]
         taps tensors (B, N, d): x at the positions n, n - 1, n - 2, …
     """
+
+PIECE: int
 
 class CausalConv(nn.Module):
     """$y_n = x_n + \\sum_{k=0}^{K-1} w_k \\odot x_{n-k}$: a depthwise causal convolution with a residual.

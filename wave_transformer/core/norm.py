@@ -9,7 +9,7 @@ __all__ = ['RMSNorm']
 import torch
 from torch import Tensor, nn
 
-from .grid import is_transformed
+from .grid import in_few_passes
 
 # %% ../../nbs/core/09_norm.ipynb #25a2ddb8
 def _inverse_rms(x: Tensor, eps: float) -> Tensor:
@@ -34,7 +34,9 @@ class _FewPasses(torch.autograd.Function):
         gr = g*r
         p = gr*x
         d = (p @ weight).unsqueeze(-1) * r.square() / -x.shape[-1]
-        return torch.addcmul(gr*weight, x, d), p.reshape(-1, p.shape[-1]).sum(0), None
+        to_weight = p.reshape(-1, p.shape[-1]).sum(0)
+        if torch.is_grad_enabled(): return torch.addcmul(gr*weight, x, d), to_weight, None
+        return gr.mul_(weight).addcmul_(x, d), to_weight, None
 
 # %% ../../nbs/core/09_norm.ipynb #f6b78835
 class RMSNorm(nn.Module):
@@ -59,7 +61,7 @@ class RMSNorm(nn.Module):
                              f'{tuple(x.shape)}')
         wide = torch.promote_types(x.dtype, torch.float32)
         y, weight = x.to(wide), self.weight.to(wide)
-        if x.device.type == 'cpu' and not (is_transformed(x) or is_transformed(weight)):
+        if in_few_passes(y, weight):
             return _FewPasses.apply(y, weight, self.eps).to(x.dtype)
         return nn.functional.rms_norm(y, (self.d_model,), weight, self.eps).to(x.dtype)
 

@@ -116,6 +116,9 @@ def rotary_tables(
         cos and sin, each (..., N, d_head / 2)
     """
 
+def _as_complex(pairs: Tensor) -> Tensor:
+    """`torch.view_as_complex`, with a copy where the memory is laid out otherwise."""
+
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     """Turns the pairs $(x_{2j}, x_{2j+1})$ by the angles whose cosines and sines are given.
 

@@ -7,12 +7,15 @@ __all__ = ['sinusoids', 'superpose', 'sample_times', 'superpose_grid']
 
 # %% ../../nbs/core/04_synthesis.ipynb #89d45e67
 import math
+import weakref
+from functools import lru_cache
 
 import torch
 from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
-from .grid import TimeGrid, find_grid, full_precision, grid_sum, is_stand_in, is_transformed
+from .grid import (
+    TimeGrid, _Scratch, any_transformed, find_grid, full_precision, grid_sum, is_stand_in)
 
 # %% ../../nbs/core/04_synthesis.ipynb #4174faff
 def widest_float(
@@ -59,13 +62,18 @@ def _check_form(t: Tensor) -> Tensor:
         raise TypeError(f't must hold real numbers of seconds, got {t.dtype}')
     return t
 
+_CHECKED = [] # the list of times that was checked last, held weakly, and its version then
+
 def check_times(
     t: Tensor, # (T,) seconds
 ) -> Tensor:   # `t`
     "Returns `t`, or says why it is not a list of time points."
-    if can_look(_check_form(t)) and t.numel() and not all(math.isfinite(v)
-        for v in t.detach().aminmax()):
+    if _CHECKED and _CHECKED[0]() is t and _CHECKED[1] == t._version: return t
+    # one sum finds nearly all that is wrong, and a sum that overflows is looked at closely
+    odd = can_look(_check_form(t)) and not math.isfinite(t.detach().sum().item())
+    if odd and not t.isfinite().all():
         raise ValueError(f't holds {(~t.isfinite()).sum().item()} values that are NaN or infinite')
+    if can_look(t) and not t.is_inference(): _CHECKED[:] = weakref.ref(t), t._version
     return t
 
 # %% ../../nbs/core/04_synthesis.ipynb #a79831f6
@@ -89,7 +97,7 @@ def _sinusoids(f, A, phases, t, decays=None):
     return sines*fade.to(real)
 
 # %% ../../nbs/core/04_synthesis.ipynb #216f9dda
-PIECE = 1 << 18 # sines in work at a time
+PIECE = 1 << 16 # sines in work at a time
 RUN = 512       # times added up in float32 in one go
 
 def _cut(n: int, m: int) -> list:
@@ -103,25 +111,30 @@ def _pieces(rows: int, times: int, harmonics: int) -> tuple[list, list, list]:
     rest = [slice(whole, times)] if whole < times else []
     return _cut(rows, max(1, PIECE//(min(T, times)*H))), _cut(whole, T) + rest, _cut(harmonics, H)
 
-def _angles(f: Tensor, phases: Tensor, t: Tensor, real: torch.dtype) -> Tensor:
-    "(R, T, H) radians in [-π, π], of `real` type, turns counted as in `cycles`."
-    turns = (f.to(t.dtype).unsqueeze(-2)*t.unsqueeze(-1)).add_(phases.to(t.dtype).unsqueeze(-2)/(2*math.pi))
-    return turns.sub_(turns.round()).to(real).mul_(2*math.pi)
+def _angles(f: Tensor, phases: Tensor, t: Tensor, real: torch.dtype, scratch: _Scratch) -> Tensor:
+    "(R, T, H) radians in [-π, π], of `real` type, turns counted as in `cycles`; in memory of `scratch`."
+    shape, first = (len(f), len(t), f.shape[1]), (phases.to(t.dtype)/(2*math.pi)).unsqueeze(-2)
+    turns, whole = (scratch.take(name, shape, t.dtype, t.device) for name in ('turns', 'whole'))
+    torch.addcmul(first, f.to(t.dtype).unsqueeze(-2), t.unsqueeze(-1), out=turns)
+    turns.sub_(torch.round(turns, out=whole))
+    return scratch.take('angles', shape, real, t.device).copy_(turns).mul_(2*math.pi)
 
 # %% ../../nbs/core/04_synthesis.ipynb #e67d15ee
 def _sum_forward(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, real: torch.dtype) -> Tensor:
     "(R, T) samples from (R, H) parts."
     rows, times, harmonics = _pieces(*f.shape[:1], len(t), f.shape[1])
-    out = torch.zeros(len(f), len(t), dtype=real, device=f.device)
+    out = torch.zeros(len(f), len(t), 1, dtype=real, device=f.device)
+    scratch, A = _Scratch(), A.to(real).unsqueeze(-1)
     for r in rows:
         for n in times:
             for h in harmonics:
-                sines = _angles(f[r, h], phases[r, h], t[n], real).sin_()
-                out[r, n] += (sines @ A[r, h].to(real).unsqueeze(-1)).squeeze(-1)
-    return out
+                sines = _angles(f[r, h], phases[r, h], t[n], real, scratch).sin_()
+                out[r, n].baddbmm_(sines, A[r, h])
+    return out.squeeze(-1)
 
 def _over_time(weights: Tensor, x: Tensor) -> Tensor:
     "(R, k, T) @ (R, T, H), long sums run by run."
+    if x.shape[1] < 16: return torch.stack([(w.unsqueeze(-1)*x).sum(1) for w in weights.unbind(1)], 1)
     if x.shape[1] % RUN: return weights @ x
     runs = weights.unflatten(-1, (-1, RUN)).transpose(1, 2) @ x.unflatten(1, (-1, RUN))
     return runs.sum(1, dtype=torch.promote_types(runs.dtype, widest_float(runs.device)))
@@ -132,12 +145,14 @@ def _sum_backward(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, G: Tensor,
     df, dA, dphi, dt = (torch.zeros(v.shape, dtype=t.dtype, device=t.device) for v in (f,
         A, phases, t))
     rows, times, harmonics = _pieces(*f.shape[:1], len(t), f.shape[1])
+    scratch = _Scratch()
     for r in rows:
         for n in times:
             weights = torch.stack([G[r, n], (G[r, n]*t[n]).to(G.dtype)], 1)
             for h in harmonics:
-                angles = _angles(f[r, h], phases[r, h], t[n], G.dtype)
-                dA[r, h] += _over_time(weights[:, :1], angles.sin())[:, 0]
+                angles = _angles(f[r, h], phases[r, h], t[n], G.dtype, scratch)
+                sines = torch.sin(angles, out=scratch.take('sines', angles.shape, G.dtype, f.device))
+                dA[r, h] += _over_time(weights[:, :1], sines)[:, 0]
                 cosines, a = angles.cos_(), A[r, h].to(t.dtype)
                 along, timely = _over_time(weights, cosines).unbind(1)
                 dphi[r, h] += a*along
@@ -147,13 +162,17 @@ def _sum_backward(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, G: Tensor,
     return df, dA, dphi, dt
 
 # %% ../../nbs/core/04_synthesis.ipynb #029d1420
+def _chunked_values(f: Tensor, A: Tensor, phases: Tensor, t: Tensor, real: torch.dtype) -> Tensor:
+    "`_sum_forward`, whatever the settings of precision."
+    with full_precision(f.device):
+        return _sum_forward(f, A, phases, t.to(widest_float(f.device)), real)
+
 class _ChunkedSum(torch.autograd.Function):
     "`_sum_forward` with `_sum_backward` for its gradient."
     @staticmethod
     def forward(ctx, f, A, phases, t, real):
         ctx.save_for_backward(f, A, phases, t)
-        with full_precision(f.device):
-            return _sum_forward(f, A, phases, t.to(widest_float(f.device)), real)
+        return _chunked_values(f, A, phases, t, real)
 
     @staticmethod
     def backward(ctx, G):
@@ -178,27 +197,40 @@ def chunked_sum(
     t: Tensor,           # (T,) seconds
 ) -> Tensor:             # (..., T), float32 or wider
     "$\\sum_i A_i \\sin(2\\pi f_i t + \\varphi_i)$ at any times, in little memory."
+    return _chunked_sum(frequencies, amplitudes, phases, check_times(t))
+
+def _chunked_sum(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, t: Tensor) -> Tensor:
+    "`chunked_sum` at times that have been checked."
     real = torch.promote_types(frequencies.dtype, torch.float32)
     parts = torch.broadcast_tensors(frequencies, amplitudes, phases)
     rows = [v.reshape(-1, v.shape[-1]) for v in parts]
-    return _ChunkedSum.apply(*rows, check_times(t).to(frequencies.device),
-                             real).view(*parts[0].shape[:-1], len(t))
+    learnt = torch.is_grad_enabled() and any(v.requires_grad for v in (*parts, t))
+    how = _ChunkedSum.apply if learnt else _chunked_values
+    return how(*rows, t.to(frequencies.device), real).view(*parts[0].shape[:-1], len(t))
 
 # %% ../../nbs/core/04_synthesis.ipynb #51c47d82
-# sines up to which the broadcast is faster than a grid, and than chunks
-SMALL, LARGE = 1 << 17, 1 << 18
+# sines up to which one broadcast in double precision is fastest, beside a grid and beside chunks
+TINY, SMALL = 1 << 15, 1 << 17
+LARGE = 1 << 18                 # sines that are held at a time where no hand-written gradient may be
 FEW = 32                        # times below which a grid has nothing to save
 
 def _sines(parts: tuple, n: int) -> int:
     "How many sines the broadcast takes at `n` times."
     shapes = [v.shape for v in parts]
     # the usual case, and `broadcast_shapes` takes its time
-    same = shapes[0] == shapes[1] == shapes[2]
-    return math.prod(shapes[0] if same else torch.broadcast_shapes(*shapes))*n
+    if shapes[0] == shapes[1] == shapes[2]: return parts[0].numel()*n
+    return math.prod(torch.broadcast_shapes(*shapes))*n
 
 def _gains_by_grid(parts: tuple, n: int, sines: int) -> bool:
     "Whether the sum at `n` evenly spaced times is faster on two levels."
-    return sines > SMALL and n >= FEW and widest_float(parts[0].device) == torch.float64
+    return sines > TINY and n >= FEW and widest_float(parts[0].device) == torch.float64
+
+@lru_cache(maxsize=64)
+def _few_times(start: float, sample_rate: float, n: int, device: torch.device) -> Tensor:
+    "`n` times of a grid, kept for the next call."
+    with torch.inference_mode(False):
+        t = start + torch.arange(n, dtype=torch.float64)/sample_rate
+        return t.to(widest_float(device)).to(device)
 
 def fading_sum(
     frequencies: Tensor, # (..., H) Hz
@@ -219,10 +251,22 @@ def fading_sum(
                          '(and later, for decays below 0) it grows without end')
     return out
 
+def _small_sum(f: Tensor, A: Tensor, phases: Tensor, t: Tensor) -> Tensor:
+    "The sum of not many sines, taken in float64."
+    real = f.dtype if f.dtype is torch.float32 else torch.promote_types(f.dtype, torch.float32)
+    if t.dtype is not torch.float64: t = t.to(torch.float64)
+    if A.dtype is not real: A = A.to(real)
+    h, n = (-1, -2) if len(t) >= f.shape[-1] else (-2, -1) # the longer dimension is the inner one
+    if h == -2: t = t.unsqueeze(-1)
+    angles = torch.addcmul(phases.unsqueeze(h), f.unsqueeze(h), t, value=2*math.pi)
+    return (angles.sin().to(real)*A.unsqueeze(h)).sum(n)
+
 def _sum_at(parts: tuple, t: Tensor, sines: int) -> Tensor:
     "The sum at times that are no grid, or too few; they have been checked."
-    if sines <= LARGE or any(map(is_transformed, (*parts, t))): return _sinusoids(*parts, t).sum(-1)
-    return chunked_sum(*parts, t)
+    if any_transformed(*parts, t): return _sinusoids(*parts, t).sum(-1)
+    on_cpu = parts[0].is_cpu and t.is_cpu
+    if sines > (SMALL if on_cpu else LARGE): return _chunked_sum(*parts, t)
+    return _small_sum(*parts, t) if on_cpu else _sinusoids(*parts, t).sum(-1)
 
 # %% ../../nbs/core/04_synthesis.ipynb #1da7afb0
 def superpose(
@@ -236,8 +280,7 @@ def superpose(
     parts, n = (frequencies, amplitudes, phases), len(_check_form(t))
     sines = _sines(parts, n)
     if decays is not None: return fading_sum(*parts, check_times(t), decays)
-    look = _gains_by_grid(parts, n, sines) and not t.requires_grad and not any(map(is_transformed,
-        (*parts, t)))
+    look = _gains_by_grid(parts, n, sines) and not t.requires_grad and not any_transformed(*parts, t)
     grid = find_grid(t) if look else None # NaN and infinity make no grid
     return _sum_at(parts, check_times(t), sines) if grid is None else grid_sum(*parts, grid)
 
@@ -291,7 +334,7 @@ def superpose_grid(
     parts, grid = (frequencies, amplitudes, phases), TimeGrid(float(start), 1/sample_rate, n)
     sines = _sines(parts, n)
     if decays is None and _gains_by_grid(parts, n, sines): return grid_sum(*parts, grid)
-    times = start + torch.arange(n, dtype=torch.float64)/sample_rate
-    times = times.to(widest_float(frequencies.device)).to(frequencies.device)
+    make = _few_times if n <= TINY and not any_transformed(*parts) else _few_times.__wrapped__
+    times = make(start, sample_rate, n, frequencies.device)
     if decays is not None: return fading_sum(*parts, times, decays)
     return _sum_at(parts, times, sines)

@@ -119,6 +119,7 @@ def chunked_sum(frequencies: Tensor, amplitudes: Tensor, phases: Tensor, t: Tens
         (..., T), float32 or wider
     """
 
+TINY: int
 SMALL: int
 LARGE: int
 FEW: int

@@ -6,7 +6,7 @@ from torch import nn
 from wave_transformer.training.settings import TrainConfig
 
 __all__ = ['train_flops', 'activation_bytes', 'memory_bytes', 'peak_memory', 'matmul_peak',
-           'Estimate', 'estimate']
+           'Estimate', 'estimate', 'Share', 'share_of']
 
 def train_flops(model: nn.Module, context_length: int) -> int:
     """Operations of matrix products and attention in the forward and backward pass of one context.
@@ -225,6 +225,63 @@ def estimate(
     -------
     Estimate
         what it will cost
+    """
+
+@dataclass
+class Share:
+    """What one of several processes holds and sends in a step, in bytes.
+
+    Parameters
+    ----------
+    weights : int
+        its part of the parameters, float32
+    gradients : int
+        its part of their gradients
+    optimizer : int
+        its part of AdamW's two averages
+    fetched : int
+        buckets of DDP, or what FSDP2 gathers for a while
+    activations : int
+        what the forward pass keeps, and room to work in
+    sent : int
+        to the others in one step
+    """
+    weights: int
+    gradients: int
+    optimizer: int
+    fetched: int
+    activations: int
+    sent: int
+    @property
+    def memory(self) -> int:
+        """All that it holds at once."""
+
+def share_of(
+    model: nn.Module,
+    context_length: int,
+    rows: int,
+    processes: int=1,
+    sharded: bool=False,
+) -> Share:
+    """Memory by part, and bytes sent in a step, of training with AdamW in float32.
+
+    Parameters
+    ----------
+    model : nn.Module
+        called as model({'input_ids': …}, causal=True), all of it trained; may be on 'meta'
+    context_length : int
+        tokens of one context
+    rows : int
+        contexts that go through one process together
+    processes : int, default 1
+        that share a step
+    sharded : bool, default False
+        by FSDP2 rather than DDP
+
+    Returns
+    -------
+    Share
+        of one process
     """
 
 def format_amount(value: float, kind: str) -> str:
