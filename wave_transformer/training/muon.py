@@ -46,7 +46,7 @@ def hidden_matrices(
 def muon_groups(
     model: nn.Module,          # the model to train
     weight_decay: float = 0.1, # for the matrices, and for what decayed names besides
-    decayed: str = 'matrices', # as for param_groups
+    decayed: str = 'matrices', # 'matrices': those of Muon alone; 'tables' and 'all' as in param_groups
 ) -> list[dict[str, Any]]:     # three parameter groups: matrices for Muon, others that decay, others
     "The parameters in the groups that `Muon` takes."
     chosen = hidden_matrices(model)
@@ -55,7 +55,9 @@ def muon_groups(
                          "or Sequential; take optimizer 'adamw'")
     own = dict(params=chosen, weight_decay=weight_decay, muon=True)
     groups, known = param_groups(model, weight_decay, decayed), set(chosen)
-    return [own, *({**g, 'params': [p for p in g['params'] if p not in known]} for g in groups)]
+    others, without = ([p for p in g['params'] if p not in known] for g in groups)
+    if decayed == 'matrices': others, without = [], others + without
+    return [own, dict(params=others, weight_decay=weight_decay), dict(params=without, weight_decay=0.)]
 
 # %% ../../nbs/training/17_muon.ipynb #30f8d09a
 class Muon(torch.optim.AdamW):

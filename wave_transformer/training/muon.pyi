@@ -51,7 +51,7 @@ def muon_groups(
     weight_decay : float, default 0.1
         for the matrices, and for what decayed names besides
     decayed : str, default 'matrices'
-        as for param_groups
+        'matrices': those of Muon alone; 'tables' and 'all' as in param_groups
 
     Returns
     -------
