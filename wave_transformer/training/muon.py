@@ -20,16 +20,16 @@ from .settings import param_groups
 _polynomial = 3.4445, -4.7750, 2.0315 # a, b, c
 
 def orthogonalized(
-    x: Tensor,       # (..., m, n)
+    x: Tensor,       # (K, m, n)
     rounds: int = 5, # of the polynomial
-) -> Tensor:         # (..., m, n), its singular values between about 0.7 and 1.2
+) -> Tensor:         # (K, m, n), its singular values between about 0.7 and 1.2
     "$UV^\\top$, nearly, by the Newton-Schulz iteration of Jordan et al."
     if x.shape[-2] > x.shape[-1]: return orthogonalized(x.mT, rounds).mT
     a, b, c = _polynomial
     x = x / x.norm(dim=(-2, -1), keepdim=True).clamp(min=1e-7)
     for _ in range(rounds):
         gram = x @ x.mT
-        x = a*x + (b*gram + c*gram @ gram) @ x
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=b, alpha=c), x, beta=a)
     return x
 
 # %% ../../nbs/training/17_muon.ipynb #8c3573fb

@@ -13,14 +13,14 @@ def orthogonalized(x: Tensor, rounds: int=5) -> Tensor:
     Parameters
     ----------
     x : Tensor
-        (..., m, n)
+        (K, m, n)
     rounds : int, default 5
         of the polynomial
 
     Returns
     -------
     Tensor
-        (..., m, n), its singular values between about 0.7 and 1.2
+        (K, m, n), its singular values between about 0.7 and 1.2
     """
 
 def hidden_matrices(model: nn.Module) -> list[nn.Parameter]:
