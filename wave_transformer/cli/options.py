@@ -123,8 +123,8 @@ def _train_note(name):
 _groups = {
     'the text': 'data demo pattern text_key encoding skip_bad valid_fraction tokenizer vocab_size',
     'the model': 'preset init_from context_length gradient_checkpointing',
-    'the training': 'steps minutes batch_size accumulate lr warmup schedule cooldown weight_decay decayed clip '
-                    'eval_every eval_tokens patience save_every keep seed',
+    'the training': 'steps minutes batch_size accumulate optimizer lr min_lr_ratio warmup schedule cooldown weight_decay '
+                    'decayed clip eval_every eval_tokens patience save_every keep seed',
     'the machine': 'device precision compile track',
     'the result': 'out resume overwrite dry_run prompt sample_tokens sample_every'}
 

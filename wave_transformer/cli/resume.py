@@ -58,7 +58,7 @@ def _of_another_kind(settings, known):
 
 # %% ../../nbs/cli/05_resume.ipynb #530d3b28
 _fixed = ('preset init_from tokenizer valid_fraction vocab_size text_key pattern encoding skip_bad seed context_length batch_size '
-          'decayed eval_tokens').split()
+          'optimizer decayed eval_tokens').split()
 
 def _check_same(saved, given):
     "Refuse what would make the resumed run another run."
@@ -99,6 +99,8 @@ def _read_source(path, run):
                      'say where the text is with --data')
 
 # %% ../../nbs/cli/05_resume.ipynb #7a90fd90
+_earlier = dict(optimizer='adamw', min_lr_ratio=.1) # of runs from before there was a choice
+
 def settings_for(
     given: dict[str, Any], # what was given on the command line, by option
 ) -> TrainSettings:        # all settings; resume is True only if there is a run to go on with
@@ -106,7 +108,7 @@ def settings_for(
     if given.get('resume') and given.get('overwrite'):
         raise ValueError('--resume and --overwrite exclude each other: go on with the run, or replace it')
     saved = _resumed(given)
-    if saved: base = saved['settings']
+    if saved: base = _earlier | saved['settings']
     else: base = demo_settings if given.get('demo') else {}
     is_resumed = saved is not None
     is_begun = is_resumed and bool(checkpoints(given['out']))

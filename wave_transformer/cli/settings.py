@@ -49,7 +49,7 @@ class TrainSettings:
 
 # %% ../../nbs/cli/03_settings.ipynb #f637c63b
 _renamed = dict(accumulation='accumulate', checkpointing='gradient_checkpointing')
-_not_offered = {'min_lr_ratio', 'betas', 'log_every', 'keep_best', 'seed', 'compile'}
+_not_offered = {'betas', 'log_every', 'keep_best', 'seed', 'compile'}
 
 # name of the option → field of TrainConfig
 config_options = {_renamed.get(f.name, f.name): f.name for f in fields(TrainConfig)

@@ -32,6 +32,7 @@ from .checkpoints import (
     random_states, read_about, read_state, set_random_states, step_of)
 from .devices import (
     divide_by_layers, make_accelerator, running_trainers, sum_over_processes, switch_on)
+from .muon import Muon, muon_groups
 from .nonfinite import nonfinite_parameter
 from .owner import own_folder
 from .record import read_history
@@ -64,20 +65,27 @@ def _note_names(self: TrainState, model, groups):
     self.aliases = set(model.state_dict()) - {min(ns) for ns in tensor_names(model)}
 
 @patch
+def _new_optimizer(self: TrainState, model):
+    "The optimiser that the settings name."
+    config, is_muon = self.config, self.config.optimizer == 'muon'
+    make_groups, kind = (muon_groups, Muon) if is_muon else (param_groups, torch.optim.AdamW)
+    groups = make_groups(model, config.weight_decay, config.decayed)
+    self._note_names(model, groups)
+    can_fuse = self.accelerator.device.type != 'mps'
+    return kind(groups, lr=config.lr, betas=config.betas, fused=can_fuse)
+
+@patch
 def prepare(self: TrainState,
     model: nn.Module, # trained in place
 ):
     "Take a model on: make its optimiser, spread both over the processes, seed the random numbers."
-    config, acc = self.config, self.accelerator
-    switch_on(model, config)
+    acc = self.accelerator
+    switch_on(model, self.config)
     divide_by_layers(acc, model)
-    groups = param_groups(model, config.weight_decay, config.decayed)
-    self._note_names(model, groups)
-    can_fuse = acc.device.type != 'mps'
-    optimizer = torch.optim.AdamW(groups, lr=config.lr, betas=config.betas, fused=can_fuse)
-    self.model, self.optimizer = acc.prepare(model, optimizer)
+    self.model, self.optimizer = acc.prepare(model, self._new_optimizer(model))
     running_trainers.add(self)
     self._warn_whole()
+    self._check_optimizer()
     self._seed()
 
 # %% ../../nbs/training/04_resume.ipynb #c9a02383
@@ -87,6 +95,13 @@ def _warn_whole(self: TrainState):
     if os.environ.get('ACCELERATE_USE_FSDP') == 'true' and not self.divided:
         warnings.warn('FSDP was asked for, but Accelerate divides models between GPUs only: '
                       'every process holds the whole model')
+
+@patch
+def _check_optimizer(self: TrainState):
+    "Refuse an optimiser that needs whole matrices where every process holds a part of them."
+    if self.config.optimizer == 'muon' and self.divided:
+        raise ValueError("optimizer 'muon' needs whole matrices, and FSDP divides them between the processes: "
+                         "take optimizer 'adamw', or processes that hold the whole model")
 
 @patch
 def _seed(self: TrainState):
@@ -298,18 +313,30 @@ def _load_divided(self: TrainState, folder, optimizer_state):
     set_optimizer_state_dict(self.model, self.optimizer.optimizer, state, options=options)
 
 # %% ../../nbs/training/04_resume.ipynb #f0947c8d
+def _setting_then(folder, name, usual):
+    "What a setting was when a checkpoint was written; usual where it says nothing."
+    return (read_about(folder).get('config') or {}).get(name, usual)
+
+@patch
+def _check_kind(self: TrainState, folder):
+    "Refuse the state of another optimiser."
+    before, now = _setting_then(folder, 'optimizer', 'adamw'), self.config.optimizer
+    if before == now: return
+    raise ValueError(f'the optimiser state in {folder} is that of {before}, and this run has optimizer={now!r}: '
+                     f'resume with optimizer={before!r}')
+
 @patch
 def _check_groups(self: TrainState, folder, saved):
-    "Refuse the optimiser's state of a run in which other parameters decayed, or were trained."
+    "Refuse the state of another optimiser, or of a run in which other parameters decayed, or were trained."
+    self._check_kind(folder)
     if saved == self.sizes: return
-    before = (read_about(folder).get('config') or {}).get('decayed', 'matrices')
-    now = self.config.decayed
+    before, now = _setting_then(folder, 'decayed', 'matrices'), self.config.decayed
     remedy = 'freeze the same parameters as then'
     if before != now:
         remedy = (f'it was written with decayed={before!r}, and this run has decayed={now!r}: '
                   f'resume with decayed={before!r}')
-    raise ValueError(f'the optimiser state in {folder} is for {saved[0]} parameters that decay '
-                     f'and {saved[1]} that do not, expected {self.sizes[0]} and {self.sizes[1]}; {remedy}')
+    raise ValueError(f'the optimiser state in {folder} is for {sum(saved[:-1])} parameters that decay '
+                     f'and {saved[-1]} that do not, expected {sum(self.sizes[:-1])} and {self.sizes[-1]}; {remedy}')
 
 # %% ../../nbs/training/04_resume.ipynb #b88d21ed
 def _is_average(t, p):
@@ -322,13 +349,20 @@ def _is_count(value, steps):
     return isinstance(value, torch.Tensor) and value.numel() == 1 and 0 <= value.item() <= steps
 
 @patch
+def _averages_of(self: TrainState, number):
+    "What the optimiser keeps for a parameter besides the count of its updates."
+    matrices = self.sizes[0] if self.config.optimizer == 'muon' else 0
+    return ('momentum_buffer',) if number < matrices else ('exp_avg', 'exp_avg_sq')
+
+@patch
 def _check_averages(self: TrainState, path, optimizer, steps):
     "The optimiser's averages must be those of this model's parameters."
     parameters, names = dict(self.bare.named_parameters()), dict(enumerate(self.names))
     for i, saved in optimizer['state'].items():
-        p = parameters[names[i]]
-        fits = [k for k in ('exp_avg', 'exp_avg_sq') if _is_average(saved[k], p)]
-        if len(fits) < 2 or (saved['exp_avg_sq'] < 0).any() or not _is_count(saved['step'], steps):
+        found = {k: saved[k] for k in self._averages_of(i)}
+        fit = all(_is_average(t, parameters[names[i]]) for t in found.values())
+        squares = found.get('exp_avg_sq', torch.zeros(()))
+        if not fit or (squares < 0).any() or not _is_count(saved['step'], steps):
             raise damaged(path, f'the averages of {names[i]} are not those of a run of {steps} steps')
 
 @patch
@@ -372,8 +406,9 @@ def _set_random(self: TrainState, folder, states, about):
 @patch
 def _apply_settings(self: TrainState):
     "Give the optimiser this run's settings in place of those that were stored."
-    for group, decay in zip(self.optimizer.param_groups, [self.config.weight_decay, 0.]):
-        group.update(weight_decay=decay, betas=self.config.betas)
+    *with_decay, without = self.optimizer.param_groups
+    for group in with_decay: group.update(weight_decay=self.config.weight_decay, betas=self.config.betas)
+    without.update(betas=self.config.betas)
 
 @patch
 def _load_state(self: TrainState, folder, about):

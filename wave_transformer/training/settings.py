@@ -26,6 +26,7 @@ class TrainConfig:
     cooldown: float = 0.2       # share of the run in which 'wsd' comes down
     weight_decay: float = 0.1   # weight decay of the parameters that decayed names
     decayed: Literal['matrices', 'tables', 'all'] = 'matrices' # what decays: matrices, embeddings as well, or everything
+    optimizer: Literal['adamw', 'muon'] = 'adamw' # muon: for the matrices of the blocks, AdamW for the rest
     betas: tuple[float, float] = (0.9, 0.99) # AdamW's averages of gradient and squared gradient
     clip: float = 1.0           # largest norm of the gradient; 0 to leave it as it is
     accumulation: int = 1       # pieces in which a batch goes through the model: less memory, same result
@@ -83,7 +84,7 @@ def _check_config(c):
     if c.minutes is not None: _check_positive(c, 'minutes')
     if not 0 <= c.cooldown <= 1: raise ValueError(f'cooldown is {c.cooldown}, expected a share, 0 … 1')
     if not 0 <= c.seed < 2**32: raise ValueError(f'seed is {c.seed}, expected 0 … {2**32 - 1}')
-    for name in ('schedule', 'precision', 'decayed'): _check_choice(c, name)
+    for name in ('schedule', 'optimizer', 'precision', 'decayed'): _check_choice(c, name)
 
 # %% ../../nbs/training/01_settings.ipynb #9fb0fbd7
 def _remaining(schedule, progress, cooldown):

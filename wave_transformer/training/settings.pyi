@@ -30,6 +30,8 @@ class TrainConfig:
         weight decay of the parameters that decayed names
     decayed : Literal['matrices', 'tables', 'all'], default 'matrices'
         what decays: matrices, embeddings as well, or everything
+    optimizer : Literal['adamw', 'muon'], default 'adamw'
+        muon: for the matrices of the blocks, AdamW for the rest
     betas : tuple[float, float], default (0.9, 0.99)
         AdamW's averages of gradient and squared gradient
     clip : float, default 1.0
@@ -70,6 +72,7 @@ class TrainConfig:
     cooldown: float = 0.2
     weight_decay: float = 0.1
     decayed: Literal['matrices', 'tables', 'all'] = 'matrices'
+    optimizer: Literal['adamw', 'muon'] = 'adamw'
     betas: tuple[float, float] = (0.9, 0.99)
     clip: float = 1.0
     accumulation: int = 1
