@@ -5,7 +5,7 @@ from typing import Any
 from wave_transformer.audio.synthesis import AudioState
 from wave_transformer.core.wave import Wave
 
-__all__ = ['SHARED', 'AudioWaveDecoder']
+__all__ = ['AudioWaveDecoder']
 
 def level_factor(x: Tensor, centres: Tensor, widths: Tensor) -> Tensor:
     """The $g$ that brings $g\\,x_f$ closest to the centres, $\\sum c^2w^{-2} / \\sum c\\,x_f w^{-2}$; bounded where frequencies are far off.

@@ -3,8 +3,8 @@
 from torch import Tensor
 from typing import Any
 
-__all__ = ['PCM', 'from_pcm', 'to_pcm16', 'to_mono', 'resample', 'clipped_share', 'load_audio',
-           'save_audio', 'wav_bytes', 'audio_player']
+__all__ = ['PCM', 'from_pcm', 'to_pcm16', 'to_mono', 'resample', 'load_audio', 'save_audio',
+           'wav_bytes', 'audio_player']
 
 PCM: dict[Any, Any]
 

@@ -4,9 +4,6 @@ from torch import Tensor
 from typing import NamedTuple
 from wave_transformer.core.wave import Wave
 
-__all__ = ['PHASES', 'TOGETHER', 'phase_excess', 'AudioState', 'play_harmonics', 'white_noise',
-           'noise_taps', 'play_noise', 'exp_sigmoid']
-
 def phase_excess(f: Tensor, turns: Tensor, hop: int, rate: float) -> Tensor:
     """What the second phase is ahead of a straight glide from the first, whole turns dropped.
 

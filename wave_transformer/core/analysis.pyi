@@ -1,8 +1,6 @@
 # Written by `python -m tools.export`: do not edit by hand.
 """From a real signal to the waves that explain it best"""
 
-__all__ = ['OFFSETS', 'MOST_FOUND']
-
 def check_rate(sample_rate: float) -> None:
     """Raises unless the rate is a positive number."""
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from wave_transformer.core.cache import LayerCache
 from wave_transformer.core.masks import AttentionMask
 
-__all__ = ['FlashAttention', 'computing_like', 'Context']
+__all__ = ['FlashAttention', 'Context']
 
 class FlashAttention(nn.Module):
     """Multi-head self-attention with grouped heads, padding, windows, packed documents, rotary positions, a cache and a choice of kernels.

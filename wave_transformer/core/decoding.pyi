@@ -6,8 +6,6 @@ from wave_transformer.core.blocks import BlockParts
 from wave_transformer.core.cache import KVCache
 from wave_transformer.core.norm import RMSNorm
 
-__all__ = ['LINEAR', 'StepBuffers', 'FusedBlock', 'StepDecoder', 'not_fused']
-
 class StepBuffers:
     """What the fused blocks of a model write to, one after the other.
 

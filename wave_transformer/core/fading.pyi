@@ -4,8 +4,6 @@ from torch import Tensor
 from wave_transformer.core.periodogram import Clock
 from wave_transformer.core.wave import Wave
 
-__all__ = ['WINDOWS', 'fit_fading', 'fading_wave']
-
 WINDOWS: tuple[float, float, float, float, float]
 
 def fit_fading(

@@ -6,7 +6,7 @@ from functools import lru_cache
 from torch import Tensor
 from typing import Any, NamedTuple
 
-__all__ = ['ROOM', 'TimeGrid', 'grid_sum']
+__all__ = ['ROOM']
 
 class TimeGrid(NamedTuple):
     """Evenly spaced times $t_n = \\text{start} + n\\,\\text{step}$.

@@ -4,8 +4,6 @@ from torch import Tensor
 from wave_transformer.core.periodogram import Clock
 from wave_transformer.core.wave import Wave
 
-__all__ = ['check_known', 'ridge_strengths', 'amplitudes_at', 'wave_at_known']
-
 def check_known(f, ridge, num_harmonics, false_alarm, highest) -> None:
     """Raises unless `f` are frequencies and nothing is asked that belongs to a search."""
 

@@ -5,7 +5,7 @@ from matplotlib.axes import Axes
 from torch import Tensor
 from typing import NamedTuple
 
-__all__ = ['uneven_sums', 'Periodogram', 'periodogram']
+__all__ = ['Periodogram', 'periodogram']
 
 def check_samples(x: Tensor, name: str='x') -> None:
     """Raises unless `x` is a floating-point tensor with time in its last dimension."""

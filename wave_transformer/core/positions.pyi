@@ -4,8 +4,7 @@ import torch
 from torch import Tensor
 from typing import Any
 
-__all__ = ['positions_from_mask', 'positions_in_documents', 'rotary_frequencies', 'rotary_tables',
-           'rotate']
+__all__ = ['rotary_frequencies', 'rotary_tables', 'rotate']
 
 def positions_from_mask(keep: Tensor) -> Tensor:
     """Number of kept tokens before each position; padded positions repeat a neighbour's number.

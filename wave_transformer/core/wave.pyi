@@ -9,7 +9,7 @@ from torch import Tensor
 from typing import Any
 from wave_transformer.core.errors import WaveErrors
 
-__all__ = ['REPRESENTATIONS', 'Wave', 'check_representation', 'wrap_phase']
+__all__ = ['Wave', 'wrap_phase']
 
 def not_a_tensor(name: str, x: Any) -> TypeError:
     """What to do with something that is no tensor, without losing a mask.

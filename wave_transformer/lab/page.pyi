@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from wave_transformer.core.transformer import WaveTransformer
 
-__all__ = ['bundle', 'why_not_in_page', 'model_payload', 'why_sound_not_in_page', 'sound_payload',
+__all__ = ['why_not_in_page', 'model_payload', 'why_sound_not_in_page', 'sound_payload',
            'page_html', 'whole_page', 'write_page', 'Explorer', 'name_of']
 
 def page_file(name: str) -> str:

@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 from wave_transformer.series.structure import Belief, Seen, Structure
 
-__all__ = ['MOST', 'View', 'view_of', 'Told', 'Candidate', 'past_origins', 'what_came',
-           'usual_change', 'fit_candidates', 'Member', 'weights_of', 'Blend', 'fit_blend',
-           'joined']
-
 class View(NamedTuple):
     """How the values of a series are looked at."""
     log: bool

@@ -4,7 +4,7 @@ import numpy as np
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ['DAY', 'Steps', 'read_steps', 'proposed_periods']
+__all__ = ['Steps', 'read_steps']
 
 @dataclass(frozen=True)
 class Steps:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-__all__ = ['Kind', 'season_kinds', 'common_kinds', 'HeardWaves', 'strongest', 'Seen', 'seen',
-           'Structure', 'lag_table', 'covariance', 'learn', 'fit_structure', 'Belief']
+__all__ = ['HeardWaves']
 
 class Kind(NamedTuple):
     """A part of a series of which only the power has to be learned.

@@ -5,7 +5,7 @@ from torch import Tensor, nn
 from typing import Any, NamedTuple
 from wave_transformer.core.wave import Wave
 
-__all__ = ['SeriesWaveEncoder', 'carry_on', 'SeriesWaveDecoder']
+__all__ = ['SeriesWaveEncoder', 'SeriesWaveDecoder']
 
 def check_positive(**counts: int) -> None:
     """Raises unless all of them are integers of at least 1.

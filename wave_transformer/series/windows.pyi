@@ -8,8 +8,6 @@ from wave_transformer.series.blend import Candidate, Told, View
 from wave_transformer.series.ridge import WaveRidge
 from wave_transformer.series.structure import Seen
 
-__all__ = ['on_grid', 'Window', 'look_back_for', 'fit_windows']
-
 def on_grid(
     data: Seen,
     filler: Candidate,

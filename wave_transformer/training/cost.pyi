@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from torch import nn
 from wave_transformer.training.settings import TrainConfig
 
-__all__ = ['train_flops', 'activation_bytes', 'memory_bytes', 'peak_memory', 'matmul_peak',
-           'Estimate', 'estimate', 'Share', 'share_of']
+__all__ = ['train_flops', 'activation_bytes', 'memory_bytes', 'Estimate', 'estimate', 'Share',
+           'share_of']
 
 def train_flops(model: nn.Module, context_length: int) -> int:
     """Operations of matrix products and attention in the forward and backward pass of one context.
