@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from .settings import param_groups
+from .settings import TrainConfig, param_groups
 
 # %% ../../nbs/training/17_muon.ipynb #2e89ce95
 _polynomial = 3.4445, -4.7750, 2.0315 # a, b, c
@@ -122,3 +122,30 @@ def step(self: Muon,
         for some in _stacks(shapes): self._turn(some, group['lr'], group['weight_decay'])
     torch.optim.AdamW.step(self)
     return loss
+
+# %% ../../nbs/training/17_muon.ipynb #muonmk02
+def make_optimizer(
+    model: nn.Module,    # the model to train
+    config: TrainConfig, # optimizer, lr, betas, weight_decay, decayed
+    fused: bool = True,  # in its fused form
+) -> torch.optim.AdamW:  # a Muon if that is asked for
+    "The optimiser that the settings name."
+    is_muon = config.optimizer == 'muon'
+    make_groups, kind = (muon_groups, Muon) if is_muon else (param_groups, torch.optim.AdamW)
+    groups = make_groups(model, config.weight_decay, config.decayed)
+    return kind(groups, lr=config.lr, betas=config.betas, fused=fused)
+
+def is_average(
+    t: Any,    # from a state
+    p: Tensor, # the parameter that it is of
+) -> bool:     # a finite tensor of that shape and precision
+    "Can this be an average of the gradients of a parameter?"
+    if not isinstance(t, Tensor) or t.shape != p.shape or t.dtype != p.dtype: return False
+    return bool(t.isfinite().all())
+
+def is_count(
+    value: Any, # from a state
+    steps: int, # of the run
+) -> bool:      # one number, 0 … steps
+    "Can this be how often a parameter was updated in so many steps?"
+    return isinstance(value, Tensor) and value.numel() == 1 and 0 <= value.item() <= steps

@@ -4,6 +4,7 @@ import torch
 from collections.abc import Callable
 from torch import Tensor, nn
 from typing import Any
+from wave_transformer.training.settings import TrainConfig
 
 __all__ = ['Muon']
 
@@ -110,3 +111,57 @@ class Muon(torch.optim.AdamW):
         Any
             what closure returned
         """
+
+def make_optimizer(
+    model: nn.Module,
+    config: TrainConfig,
+    fused: bool=True,
+) -> torch.optim.AdamW:
+    """The optimiser that the settings name.
+
+    Parameters
+    ----------
+    model : nn.Module
+        the model to train
+    config : TrainConfig
+        optimizer, lr, betas, weight_decay, decayed
+    fused : bool, default True
+        in its fused form
+
+    Returns
+    -------
+    torch.optim.AdamW
+        a Muon if that is asked for
+    """
+
+def is_average(t: Any, p: Tensor) -> bool:
+    """Can this be an average of the gradients of a parameter?
+
+    Parameters
+    ----------
+    t : Any
+        from a state
+    p : Tensor
+        the parameter that it is of
+
+    Returns
+    -------
+    bool
+        a finite tensor of that shape and precision
+    """
+
+def is_count(value: Any, steps: int) -> bool:
+    """Can this be how often a parameter was updated in so many steps?
+
+    Parameters
+    ----------
+    value : Any
+        from a state
+    steps : int
+        of the run
+
+    Returns
+    -------
+    bool
+        one number, 0 … steps
+    """

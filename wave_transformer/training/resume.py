@@ -32,12 +32,12 @@ from .checkpoints import (
     random_states, read_about, read_state, set_random_states, step_of)
 from .devices import (
     divide_by_layers, make_accelerator, running_trainers, sum_over_processes, switch_on)
-from .muon import Muon, muon_groups
+from .muon import is_average, is_count, make_optimizer
 from .nonfinite import nonfinite_parameter
 from .owner import own_folder
 from .record import read_history
 from .saving import check_weights, load_weights, tensor_names
-from .settings import TrainConfig, fitting_steps, param_groups
+from .settings import TrainConfig, fitting_steps
 
 # %% ../../nbs/training/04_resume.ipynb #ef660f11
 class TrainState:
@@ -65,16 +65,6 @@ def _note_names(self: TrainState, model, groups):
     self.aliases = set(model.state_dict()) - {min(ns) for ns in tensor_names(model)}
 
 @patch
-def _new_optimizer(self: TrainState, model):
-    "The optimiser that the settings name."
-    config, is_muon = self.config, self.config.optimizer == 'muon'
-    make_groups, kind = (muon_groups, Muon) if is_muon else (param_groups, torch.optim.AdamW)
-    groups = make_groups(model, config.weight_decay, config.decayed)
-    self._note_names(model, groups)
-    can_fuse = self.accelerator.device.type != 'mps'
-    return kind(groups, lr=config.lr, betas=config.betas, fused=can_fuse)
-
-@patch
 def prepare(self: TrainState,
     model: nn.Module, # trained in place
 ):
@@ -82,7 +72,9 @@ def prepare(self: TrainState,
     acc = self.accelerator
     switch_on(model, self.config)
     divide_by_layers(acc, model)
-    self.model, self.optimizer = acc.prepare(model, self._new_optimizer(model))
+    optimizer = make_optimizer(model, self.config, fused=acc.device.type != 'mps')
+    self._note_names(model, optimizer.param_groups)
+    self.model, self.optimizer = acc.prepare(model, optimizer)
     running_trainers.add(self)
     self._warn_whole()
     self._check_optimizer()
@@ -339,15 +331,6 @@ def _check_groups(self: TrainState, folder, saved):
                      f'and {saved[-1]} that do not, expected {sum(self.sizes[:-1])} and {self.sizes[-1]}; {remedy}')
 
 # %% ../../nbs/training/04_resume.ipynb #b88d21ed
-def _is_average(t, p):
-    "Can this be an average of the gradients of a parameter?"
-    if not isinstance(t, torch.Tensor) or t.shape != p.shape or t.dtype != p.dtype: return False
-    return t.isfinite().all().item()
-
-def _is_count(value, steps):
-    "Can this be how often a parameter was updated in so many steps?"
-    return isinstance(value, torch.Tensor) and value.numel() == 1 and 0 <= value.item() <= steps
-
 @patch
 def _averages_of(self: TrainState, number):
     "What the optimiser keeps for a parameter besides the count of its updates."
@@ -360,9 +343,9 @@ def _check_averages(self: TrainState, path, optimizer, steps):
     parameters, names = dict(self.bare.named_parameters()), dict(enumerate(self.names))
     for i, saved in optimizer['state'].items():
         found = {k: saved[k] for k in self._averages_of(i)}
-        fit = all(_is_average(t, parameters[names[i]]) for t in found.values())
+        fit = all(is_average(t, parameters[names[i]]) for t in found.values())
         squares = found.get('exp_avg_sq', torch.zeros(()))
-        if not fit or (squares < 0).any() or not _is_count(saved['step'], steps):
+        if not fit or (squares < 0).any() or not is_count(saved['step'], steps):
             raise damaged(path, f'the averages of {names[i]} are not those of a run of {steps} steps')
 
 @patch
