@@ -80,7 +80,7 @@ def variance(self: WavePrior,
     channels: Tensor,          # (..., N) integers
     origin: Tensor|float = 0., # (..., 1)
 ) -> Tensor:                   # (..., N), noise left out
-    "Variances of values at some times: the diagonal of `covariance`."
+    "Variances of values at some times: the diagonal of their covariance."
     own = self.powers.sum(0).diagonal()[channels]
     return own + self.level + self.slopes[channels]*(times - origin)**2
 

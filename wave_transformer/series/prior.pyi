@@ -89,7 +89,7 @@ class WavePrior:
             (..., N, M), noise left out
         """
     def variance(self, times: Tensor, channels: Tensor, origin: Tensor | float=0.0) -> Tensor:
-        """Variances of values at some times: the diagonal of `covariance`.
+        """Variances of values at some times: the diagonal of their covariance.
 
         Parameters
         ----------

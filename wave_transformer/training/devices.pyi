@@ -7,6 +7,8 @@ from pathlib import Path
 from torch import nn
 from wave_transformer.training.settings import TrainConfig
 
+__all__ = ['leave_group']
+
 def available_devices() -> list[str]:
     """The kinds of device that are here.
 
