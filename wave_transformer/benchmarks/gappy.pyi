@@ -1,5 +1,5 @@
 # Written by `python -m tools.export`: do not edit by hand.
-"""Fifteen real series and two made-up ones of which most samples are hidden: what is learned from, what is seen, what is asked"""
+"""Fifteen series, two of them made up, of which most samples are hidden: what is learned from, what is seen, what is asked"""
 from collections.abc import Callable
 from numpy.typing import NDArray
 from typing import Any

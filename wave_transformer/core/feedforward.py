@@ -44,6 +44,7 @@ class _SiLUGate(torch.autograd.Function):
             return g*u*s*(1 + h*(1 - s)), g*h*s
         return torch.ops.aten.silu_backward(g*u, h), F.silu(h).mul_(g)
 
+# %% ../../nbs/core/15_feedforward.ipynb #c3454bab
 def _is_written_out(h: Tensor, u: Tensor) -> bool:
     "Whether the written-out gradients are worth it and allowed."
     return h.dtype == u.dtype and torch.is_grad_enabled() and in_few_passes(h, u)

@@ -104,6 +104,7 @@ def amplitudes_at(
     p, q, levels = (torch.cat(v) for v in zip(*found))
     return p, q, levels
 
+# %% ../../nbs/core/26_known_frequencies.ipynb #faeb79b0
 def wave_at_known(
     x: Tensor,         # (B, T) samples, float64
     w: Tensor,         # (B, T) weights

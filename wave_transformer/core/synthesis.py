@@ -232,6 +232,7 @@ def _few_times(start: float, sample_rate: float, n: int, device: torch.device) -
         t = start + torch.arange(n, dtype=torch.float64)/sample_rate
         return t.to(widest_float(device)).to(device)
 
+# %% ../../nbs/core/04_synthesis.ipynb #8a288fb7
 def fading_sum(
     frequencies: Tensor, # (..., H) Hz
     amplitudes: Tensor,  # (..., H) the signal's unit, at t = 0
@@ -251,6 +252,7 @@ def fading_sum(
                          '(and later, for decays below 0) it grows without end')
     return out
 
+# %% ../../nbs/core/04_synthesis.ipynb #2bbf8278
 def _small_sum(f: Tensor, A: Tensor, phases: Tensor, t: Tensor) -> Tensor:
     "The sum of not many sines, taken in float64."
     real = f.dtype if f.dtype is torch.float32 else torch.promote_types(f.dtype, torch.float32)

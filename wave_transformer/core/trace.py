@@ -39,6 +39,7 @@ class TraceStep:
         if not isinstance(getattr(block, 'attn', None), FlashAttention): return None
         return block.attn.heads(block.read(self.stream, self.context), self.context.rotary)
 
+# %% ../../nbs/core/21_trace.ipynb #d5c2f05a
 class Trace:
     "A run of a model to look at and to change; made by `WaveTransformer.trace`, gives a `TraceStep` at each depth."
     def __init__(self, model: WaveTransformer, encoder_input: dict[str, Any], causal: bool,

@@ -230,6 +230,7 @@ def _enter(self: WaveTransformer, encoder_input: dict[str, Any], causal: bool, a
     self.check_cache(cache)
     return wave, x
 
+# %% ../../nbs/core/20_transformer.ipynb #db839bea
 @patch
 def _whole_context(self: WaveTransformer, x: Tensor, causal: bool, attention_mask: Tensor|None,
                    document_ids: Tensor|None, position_ids: Tensor|None) -> Context:
